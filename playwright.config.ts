@@ -1,5 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, firefoxPath, headlessShellPath } from './scripts/browsers.mjs';
+import { writeKeys } from './scripts/keys.mjs';
+
+await writeKeys();
 
 // the tests of a person's own profile start the whole browser: tests/support/profile.ts
 const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs };

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { keyOf } from './build-key.mjs';
+import { writeKeys } from './keys.mjs';
 import { BUILDS, OUT } from './test-builds.mjs';
 
 const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -39,6 +40,7 @@ async function alone(lock, work) {
  * when it cannot be made.
  */
 export async function ensureBuild(name) {
+  await writeKeys();
   const { parts = [], settings, make } = BUILDS[name];
   const folder = `${OUT}/${name}`;
   const mark = `${folder}.key`;

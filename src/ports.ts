@@ -35,7 +35,7 @@ export type PackFiles = (part: string) => Promise<() => Promise<unknown>>;
 export type TellFailure = (damaged?: boolean) => void;
 
 /** Where the person is. `path` starts at the guide's base; `step` is the place inside the flow, never an answer. */
-export interface Place {
+export interface RouterPlace {
   readonly path: string;
   readonly step: string | null;
   /** without the # */
@@ -48,7 +48,7 @@ export interface Place {
 
 export interface Router {
   /** Where the person is now. */
-  readonly place: Store<Place>;
+  readonly place: Store<RouterPlace>;
   /** The address of a page of the guide, for a link. The address of `/` begins that of every page. */
   readonly hrefOf: (path: string) => string;
   /** Goes to a page of the guide. Answers are never part of a place. */
@@ -109,7 +109,7 @@ export interface CopyCare {
   /** Looks whether every file is there and whole, without the network; null where there is no copy to look at. */
   readonly check: () => Promise<Checked | null>;
   /** Fetches what is not whole, then looks again. */
-  readonly mend: () => Promise<Checked | null>;
+  readonly repair: () => Promise<Checked | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }

@@ -49,10 +49,10 @@ export async function run(argv: readonly string[], terminal: Partial<Terminal> =
     here.print(showCommands(COMMANDS));
     return argv.length === 0 ? 2 : 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
+  const command = COMMANDS.find((command) => command.name === name);
   if (!command) {
     here.print(
-      `There is no command "${name}". The commands are: ${COMMANDS.map((one) => one.name).join(', ')}. ` +
+      `There is no command "${name}". The commands are: ${COMMANDS.map((command) => command.name).join(', ')}. ` +
         'npm run guide -- --help says what they do.',
     );
     return 2;

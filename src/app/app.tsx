@@ -4,15 +4,14 @@ import type { First } from '../pack/index.ts';
 import type { Ports } from '../ports.ts';
 import { preferences, session } from '../storage/index.ts';
 import type { Store } from '../store.ts';
-import { useStore, type Site } from './context.ts';
+import { SiteProvider, useStore, type Site } from './site.tsx';
 import { useFollowedLinks } from './navigation/follow-links.ts';
 import { useNewPage } from './navigation/use-new-page.ts';
 import type { Shown } from './open.ts';
 import { frameOf, parsePath, pathOf, routeAt, titleOf } from './paths.ts';
 import { stepShown } from './questions/step.ts';
 import { needsOf, type Route } from './routes.ts';
-import { SiteProvider } from './site.tsx';
-import { Frame } from './ui/frame.tsx';
+import { Frame } from './frame.tsx';
 import { LoadingScreen } from './ui/loading.tsx';
 import { STEPS } from './ui/step-numbers.ts';
 
@@ -59,7 +58,7 @@ function screenOf({ pack, screens }: Shown, route: Route, step: string | null): 
   const { [route.kind]: Screen, later = null } = screens;
   if (!Screen || pack[needs] === null || (needs === 'first' && !later && !isQuestion(pack.first, step))) return null;
   const id = 'id' in route ? route.id : '';
-  return <Screen key={id} id={id} step={step} texts={pack.texts} kit={pack.kit} later={later} />;
+  return <Screen key={id} id={id} step={step} texts={pack.texts} later={later} {...pack.kit} />;
 }
 
 interface RootProps {

@@ -2,7 +2,7 @@ import { loadLanguage } from '../languages/index.ts';
 import { PAGE_PARTS, PARTS, type First, type Pack, type PagePart, type Part, type PartValues } from '../pack/index.ts';
 import type { PackFiles, TellFailure } from '../ports.ts';
 import { createStore, type Store } from '../store.ts';
-import type { TranslatedScreens } from './context.ts';
+import type { TranslatedScreens } from './site.tsx';
 import { createLoader, NotTheGuide, type Load } from './load.ts';
 import { loadLetterLanguages } from './letters/load-languages.ts';
 import { loadScreens, type Screens } from './routes.ts';

@@ -50,7 +50,7 @@ export function parsePath(path: string, locale: string): Route {
   if (parts === null) return LOST;
   const [first = locale, slug = '', id, ...rest] = parts;
   if (first !== locale || rest.length > 0) return LOST;
-  const kind = KINDS.find((one) => ROUTES[one].slug === slug && !ROUTES[one].of === (id === undefined));
+  const kind = KINDS.find((kind) => ROUTES[kind].slug === slug && !ROUTES[kind].of === (id === undefined));
   if (kind === undefined || (id !== undefined && !SHAPE.test(id))) return LOST;
   return (id === undefined ? { kind } : { kind, id }) as Route;
 }

@@ -248,10 +248,10 @@ const TABLE = {
 } as const satisfies Record<string, page.PageKind<{ readonly kind: string; readonly id?: string }>>;
 
 export type Kind = keyof typeof TABLE;
-type Named = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ? K : never }[Kind];
+type KindWithId = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknown } ? K : never }[Kind];
 
 /** A page of the guide. */
-export type Route = { readonly kind: Exclude<Kind, Named> } | { readonly kind: Named; readonly id: string };
+export type Route = { readonly kind: Exclude<Kind, KindWithId> } | { readonly kind: KindWithId; readonly id: string };
 
 export type FrameOptions = page.FrameOptions<Route>;
 export type MapRow = page.MapRow<Route>;

@@ -1,6 +1,6 @@
 import { hydrate, render, type JSX } from 'preact';
 import { PAGE_PARTS, type PagePart } from '../pack/index.ts';
-import type { Place, Ports, Router } from '../ports.ts';
+import type { RouterPlace, Ports, Router } from '../ports.ts';
 import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/index.ts';
 import { isQuestion, Root } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
@@ -84,7 +84,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
  * Whether the page that is asked for stands in `page`: the shell and the page for unknown addresses hold no page of
  * their own, and no page holds a later step of the flow.
  */
-const isAsWritten = (page: HTMLElement, { path, step }: Place): boolean =>
+const isAsWritten = (page: HTMLElement, { path, step }: RouterPlace): boolean =>
   page.dataset['path'] === path && (step === null || step === STEPS.entry);
 
 /** Takes over what stands there, which can be read: better than a screen that waits for words that did not come. */

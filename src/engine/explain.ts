@@ -34,9 +34,9 @@ export function explain(rules: Rules, answers: Answers, procedureId: ProcedureId
 
 /** The cards that stand where a cap left no room for this one. */
 function findPushers({ bands }: Plan, id: ProcedureId): readonly ProcedureId[] {
-  const item = Object.values(bands)
+  const placed = Object.values(bands)
     .flat()
     .find(({ procedure }) => procedure === id);
-  if (!item || item.band === item.ownBand) return [];
-  return bands[item.ownBand].filter(({ joins }) => joins === undefined).map(({ procedure }) => procedure);
+  if (!placed || placed.band === placed.ownBand) return [];
+  return bands[placed.ownBand].filter(({ joins }) => joins === undefined).map(({ procedure }) => procedure);
 }

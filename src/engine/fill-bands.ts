@@ -1,7 +1,7 @@
-import { BANDS, type Caps, type Place, type Plan, type PlanItem, type ProcedureId } from './types.ts';
+import { BANDS, type Caps, type Place, type Plan, type PlacedProcedure, type ProcedureId } from './types.ts';
 
 /** A procedure that the answers bring, before any cap. */
-export interface OwnItem {
+export interface BroughtProcedure {
   readonly procedure: ProcedureId;
   /** the place its rule gives */
   readonly band: Place;
@@ -17,46 +17,47 @@ export interface OwnItem {
  * its card; of the rest, as many stay as there is room for, and what is left goes to the next band. `later` and standby
  * have no cap, so nothing is lost.
  */
-export function fillBands(own: readonly OwnItem[], caps: Caps): Plan['bands'] {
-  const hostOf = findHosts(own);
-  const bands: Record<Place, readonly PlanItem[]> = { now: [], today: [], week: [], later: [], standby: [] };
-  const toItem = ({ procedure, band }: OwnItem): PlanItem => {
+export function fillBands(brought: readonly BroughtProcedure[], caps: Caps): Plan['bands'] {
+  const hostOf = findHosts(brought);
+  const bands: Record<Place, readonly PlacedProcedure[]> = { now: [], today: [], week: [], later: [], standby: [] };
+  const place = ({ procedure, band }: BroughtProcedure): PlacedProcedure => {
     const joins = hostOf.get(procedure);
     return { procedure, band, ownBand: band, ...(joins !== undefined && { joins }) };
   };
-  const stays = (item: OwnItem): boolean => item.protects || hostOf.has(item.procedure);
-  let movedDown: readonly PlanItem[] = [];
+  const stays = ({ procedure, protects }: BroughtProcedure): boolean => protects || hostOf.has(procedure);
+  let movedDown: readonly PlacedProcedure[] = [];
   for (const band of BANDS) {
-    const here = own.filter((item) => item.band === band);
+    const here = brought.filter((own) => own.band === band);
     const cap = band === 'later' ? Infinity : caps[band];
-    const cards = here.filter((item) => item.protects && !hostOf.has(item.procedure)).length;
-    const lifted = here.filter((item) => item.lifted).map(toItem);
-    const others = here.filter((item) => !item.lifted).map(toItem);
-    const movable = new Set(here.filter((item) => !stays(item)).map(({ procedure }) => procedure));
+    const cards = here.filter(({ procedure, protects }) => protects && !hostOf.has(procedure)).length;
+    const lifted = here.filter((own) => own.lifted).map(place);
+    const rest = here.filter((own) => !own.lifted).map(place);
+    const movable = new Set(here.filter((own) => !stays(own)).map(({ procedure }) => procedure));
     let room = Math.max(0, cap - cards);
-    const over: PlanItem[] = [];
-    const take = (item: PlanItem, canMove: boolean): boolean => {
+    const over: PlacedProcedure[] = [];
+    const take = (placed: PlacedProcedure, canMove: boolean): boolean => {
       if (!canMove || room-- > 0) return true;
-      over.push(item);
+      over.push(placed);
       return false;
     };
-    const first = lifted.filter((item) => take(item, movable.has(item.procedure)));
-    const fromAbove = movedDown.map((item) => ({ ...item, band })).filter((item) => take(item, true));
-    const rest = others.filter((item) => take(item, movable.has(item.procedure)));
-    bands[band] = [...first, ...fromAbove, ...rest];
+    bands[band] = [
+      ...lifted.filter((placed) => take(placed, movable.has(placed.procedure))),
+      ...movedDown.map((placed) => ({ ...placed, band })).filter((placed) => take(placed, true)),
+      ...rest.filter((placed) => take(placed, movable.has(placed.procedure))),
+    ];
     movedDown = over;
   }
-  const waiting = own.filter(({ band }) => band === 'standby');
-  bands.standby = [...waiting.filter(({ lifted }) => lifted), ...waiting.filter(({ lifted }) => !lifted)].map(toItem);
+  const waiting = brought.filter(({ band }) => band === 'standby');
+  bands.standby = [...waiting.filter(({ lifted }) => lifted), ...waiting.filter(({ lifted }) => !lifted)].map(place);
   return bands;
 }
 
 /** By procedure that stands in another one's card, that card. Only what no cap can move away has a place for others. */
-function findHosts(own: readonly OwnItem[]): ReadonlyMap<ProcedureId, ProcedureId> {
+function findHosts(brought: readonly BroughtProcedure[]): ReadonlyMap<ProcedureId, ProcedureId> {
   const isHost = (id: ProcedureId, band: Place): boolean =>
-    own.some((item) => item.procedure === id && item.band === band && (item.protects || band === 'standby'));
+    brought.some((own) => own.procedure === id && own.band === band && (own.protects || band === 'standby'));
   const direct = new Map(
-    own.flatMap(({ procedure, band, hosts }) => {
+    brought.flatMap(({ procedure, band, hosts }) => {
       const host = hosts.find((id) => isHost(id, band));
       return host === undefined ? [] : [[procedure, host] as const];
     }),

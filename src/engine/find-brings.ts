@@ -44,8 +44,8 @@ function leaveOut<T>(all: readonly T[], suffice: (some: readonly T[]) => boolean
   let before: readonly T[];
   do {
     before = left;
-    for (const one of [...left].reverse()) {
-      const without = left.filter((other) => other !== one);
+    for (const choice of [...left].reverse()) {
+      const without = left.filter((other) => other !== choice);
       if (suffice(without)) left = without;
     }
   } while (left.length < before.length);

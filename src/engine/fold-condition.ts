@@ -28,7 +28,7 @@ export interface ConditionCases<T> {
  *     foldCondition(condition, { is: one, count: one, all: sum, any: sum, not: same, named: same });
  */
 export function foldCondition<T>(condition: Condition, cases: ConditionCases<T>): T {
-  const fold = (one: Condition): T => foldCondition(one, cases);
+  const fold = (condition: Condition): T => foldCondition(condition, cases);
   switch (condition.kind) {
     case 'is':
     case 'count':

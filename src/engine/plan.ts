@@ -1,5 +1,5 @@
 import { compileRules } from './compile/compile-rules.ts';
-import { fillBands, type OwnItem } from './fill-bands.ts';
+import { fillBands, type BroughtProcedure } from './fill-bands.ts';
 import { settle } from './settle.ts';
 import type { Answers, Plan, Rules } from './types.ts';
 
@@ -17,7 +17,7 @@ import type { Answers, Plan, Rules } from './types.ts';
 export function plan(rules: Rules, answers: Answers): Plan {
   const { flow, procedures } = compileRules(rules);
   const chosen = settle(flow, answers);
-  const own = procedures.flatMap(({ id, hosts, bandFor, protects, lifts }): readonly OwnItem[] => {
+  const own = procedures.flatMap(({ id, hosts, bandFor, protects, lifts }): readonly BroughtProcedure[] => {
     const band = bandFor(chosen);
     return band ? [{ procedure: id, band, hosts, protects: protects(chosen), lifted: lifts(chosen) }] : [];
   });

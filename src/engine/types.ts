@@ -104,7 +104,8 @@ export interface Rules {
   readonly caps: Caps;
 }
 
-export interface PlanItem {
+/** A procedure in a place of the plan. */
+export interface PlacedProcedure {
   readonly procedure: ProcedureId;
   /** the place it is shown in */
   readonly band: Place;
@@ -115,7 +116,7 @@ export interface PlanItem {
 }
 
 export interface Plan {
-  readonly bands: Readonly<Record<Place, readonly PlanItem[]>>;
+  readonly bands: Readonly<Record<Place, readonly PlacedProcedure[]>>;
 }
 
 /** One option given to one question. */

@@ -37,11 +37,11 @@ export function makeAnalyser(of: AnalyserOf): Analyser {
   const writeOut = writeOutBy(short);
   const denied = new Set(negations.split(' '));
   const small = new Set(stopWords.split(' '));
-  const own = apart.split(' ').filter((one) => one !== '');
+  const own = apart.split(' ').filter((word) => word !== '');
   const sentence = new RegExp(`^.+?[${ends}](?=\\s|$)`);
   return {
     splitWords: (text) => wordsIn(joinDialled(ages ? joinAges(fold(text), ages) : fold(text))).flatMap(writeOut),
-    stem: (word) => own.find((one) => word.startsWith(one)) ?? (stem(word) || word),
+    stem: (word) => own.find((name) => word.startsWith(name)) ?? (stem(word) || word),
     ...(sound && { sound }),
     isStopWord: (word) => small.has(word),
     isNegation: (word) => denied.has(word),

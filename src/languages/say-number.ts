@@ -17,7 +17,7 @@ const DIALLED = /\+?\d+(?:[\s.]\d+)*/g;
 /** These numbers in a text, not inside a longer one; whatever space stands between their groups. */
 const finding = (numbers: readonly string[]): RegExp =>
   new RegExp(
-    `(^|[^\\d])(${numbers.map((one) => one.replace(/[+.]/g, '\\$&').replace(/\s/g, '\\s')).join('|')})(?!\\d)`,
+    `(^|[^\\d])(${numbers.map((number) => number.replace(/[+.]/g, '\\$&').replace(/\s/g, '\\s')).join('|')})(?!\\d)`,
     'g',
   );
 

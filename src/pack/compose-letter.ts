@@ -123,7 +123,8 @@ function createComposer(
   const shown = ({ text, when }: LetterLine): boolean =>
     (when === undefined || meets(when)) &&
     text.every(
-      (one) => typeof one === 'string' || 'kind' in one || fieldOf(one.field)?.optional !== true || filled(one.field),
+      (part) =>
+        typeof part === 'string' || 'kind' in part || fieldOf(part.field)?.optional !== true || filled(part.field),
     );
   const line = (text: LetterText): ComposedLine => text.flatMap(part);
 
@@ -133,7 +134,7 @@ function createComposer(
     const field = fieldOf(only.field);
     if (field?.kind !== 'lines' && field?.kind !== 'many') return null;
     const said = saysOf(only.field);
-    if (said.length > 0) return said.map((one) => [one]);
+    if (said.length > 0) return said.map((line) => [line]);
     // room to write several things by hand
     return Array.from({ length: field.kind === 'lines' ? BLANK_LINES : 1 }, () => [{ blank: field.label }]);
   }

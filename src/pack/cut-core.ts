@@ -16,8 +16,8 @@ const without = <T extends object, K extends keyof T>(value: T, keys: readonly K
   Object.fromEntries(Object.entries(value).filter(([key]) => !(keys as readonly string[]).includes(key))) as Omit<T, K>;
 
 /** Nearly everything is a draft, so a draft travels without saying so; `readCore` says it again. */
-const withoutDraft = <T extends { readonly review?: Review }>(one: T): T =>
-  one.review?.status === 'draft' ? (without(one, ['review']) as T) : one;
+const withoutDraft = <T extends { readonly review?: Review }>(thing: T): T =>
+  thing.review?.status === 'draft' ? (without(thing, ['review']) as T) : thing;
 
 /** What is said of whom to call. */
 const CALLER = [

@@ -5,7 +5,7 @@ import type { Brand, Core } from './types/index.ts';
  * missing one is a fault of the app.
  */
 export function find<T extends { readonly id: string }>(list: readonly T[], id: string): T {
-  const found = list.find((one) => one.id === id);
+  const found = list.find((thing) => thing.id === id);
   if (!found) throw new Error(`nothing in the pack has the id ${id}`);
   return found;
 }

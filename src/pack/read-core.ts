@@ -13,7 +13,7 @@ const CORE_LISTS = [
 ] as const satisfies readonly (keyof CoreFile)[];
 
 /** What says nothing of its review is a draft (see `cutCore`). */
-const asDraft = <T extends object>(one: T): T => ({ review: { status: 'draft' }, ...one });
+const asDraft = <T extends object>(thing: T): T => ({ review: { status: 'draft' }, ...thing });
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 

@@ -31,6 +31,8 @@ export function sayAlertBefore(
   const earlier = asked.slice(0, asked.indexOf(id));
   const before = flow.questions.find((question) => question.id === earlier.at(-1));
   if (!before?.urgent?.some((option) => kept[before.id]?.includes(option))) return null;
-  const soFar = Object.fromEntries(earlier.flatMap((one) => (kept[one] ? [[one, kept[one]] as const] : [])));
+  const soFar = Object.fromEntries(
+    earlier.flatMap((question) => (kept[question] ? [[question, kept[question]] as const] : [])),
+  );
   return alerts.find(({ when }) => holds(flow, when, soFar)) ?? { title: null, contacts: null };
 }

@@ -15,10 +15,10 @@ type Json = string | number | boolean | null | readonly Json[] | { readonly [key
  */
 export function mapTexts(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map((one) => mapTexts(one, change));
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => mapTexts(item, change));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'id' ? one : mapTexts(one as Json, change)]),
+    Object.entries(value).map(([key, field]) => [key, key === 'id' ? field : mapTexts(field as Json, change)]),
   );
 }
 

@@ -68,7 +68,7 @@ const replacing = <T extends object>(initial: T): Joining<T> => ({
   receive: (put) => put(),
   meet: (there, mine) => ({
     ...there,
-    ...Object.fromEntries(Object.entries(mine).filter(([name, one]) => initial[name as keyof T] !== one)),
+    ...Object.fromEntries(Object.entries(mine).filter(([name, field]) => initial[name as keyof T] !== field)),
   }),
 });
 

@@ -28,7 +28,10 @@ export const handOverContacts = defineStore<HandOverContacts>({
   clean: (found) => ({
     contacts: listOr(fieldsOf(found)['contacts'])
       .slice(0, MOST_CONTACTS)
-      .map((one) => ({ name: textOr(fieldsOf(one)['name'], ''), number: textOr(fieldsOf(one)['number'], '') })),
+      .map((contact) => ({
+        name: textOr(fieldsOf(contact)['name'], ''),
+        number: textOr(fieldsOf(contact)['number'], ''),
+      })),
     kept: true,
   }),
   keep: 'device',

@@ -1,7 +1,7 @@
 export {
   session,
   answerQuestion,
-  setItem,
+  setMark,
   toggleSign,
   clearSigns,
   markFromSigns,
@@ -16,7 +16,7 @@ export {
   query,
   setQuery,
 } from './session.ts';
-export type { ItemState } from './session-parts.ts';
+export type { CardMark } from './session-parts.ts';
 export { preferences, setPreferences, TEXT_SIZES, type TextSize, type Theme } from './preferences.ts';
 export { chosenSize, keepNoSize } from './text-size.ts';
 export { knownZone, local, setLocal } from './local.ts';

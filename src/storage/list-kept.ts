@@ -5,9 +5,9 @@ import { look } from './look.ts';
 /** What a value takes when it is written down, in bytes of UTF-8; binary fields by their own length. */
 function bytesOf(value: unknown): number {
   let binary = 0;
-  const text = JSON.stringify(value, (_, one: unknown) => {
-    if (!ArrayBuffer.isView(one)) return one;
-    binary += one.byteLength;
+  const text = JSON.stringify(value, (_, part: unknown) => {
+    if (!ArrayBuffer.isView(part)) return part;
+    binary += part.byteLength;
     return undefined;
   });
   return new TextEncoder().encode(text ?? '').length + binary;

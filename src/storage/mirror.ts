@@ -24,10 +24,10 @@ const NEW_LINE = 10;
 function encode(contents: Contents): Blob {
   const parts: BlobPart[] = [];
   let end = 0;
-  const text = JSON.stringify(contents, (_, one: unknown) => {
-    if (!(one instanceof Uint8Array)) return one;
-    parts.push(one as Uint8Array<ArrayBuffer>);
-    return { [BYTES]: [end, (end += one.length)] };
+  const text = JSON.stringify(contents, (_, part: unknown) => {
+    if (!(part instanceof Uint8Array)) return part;
+    parts.push(part as Uint8Array<ArrayBuffer>);
+    return { [BYTES]: [end, (end += part.length)] };
   });
   return new Blob([text, '\n', ...parts]);
 }
@@ -36,9 +36,9 @@ function encode(contents: Contents): Blob {
 function decode(written: Uint8Array<ArrayBuffer>): Contents | null {
   const head = written.indexOf(NEW_LINE) + 1;
   try {
-    return JSON.parse(new TextDecoder().decode(written.subarray(0, head)), (_, one: unknown) => {
-      const place = fieldsOf(one)[BYTES] as readonly [number, number] | undefined;
-      if (!place) return one;
+    return JSON.parse(new TextDecoder().decode(written.subarray(0, head)), (_, part: unknown) => {
+      const place = fieldsOf(part)[BYTES] as readonly [number, number] | undefined;
+      if (!place) return part;
       const [from, to] = place;
       if (head + to > written.length) throw new RangeError('cut');
       return written.slice(head + from, head + to);
@@ -58,7 +58,7 @@ const numbersIn = ({ url }: Request): { readonly place: number; readonly writes:
   const [place = 0, writes = 0] = (/\/mirror\/([\d/]+)$/.exec(url)?.[1] ?? '').split('/').map(Number);
   return { place, writes };
 };
-const placeOf = (one: Request): number => numbersIn(one).place;
+const placeOf = (request: Request): number => numbersIn(request).place;
 
 /** Whether there is one. False where the browser has no caches, or blocks them. */
 export async function hasMirror(): Promise<boolean> {
@@ -79,7 +79,7 @@ export async function writeMirror(contents: Contents): Promise<void> {
     const before = await cache.keys();
     const place = Math.max(0, ...before.map(placeOf)) + 1;
     await cache.put(addressOf(place, contents.writes ?? 0), new Response(encode(contents)));
-    await Promise.all(before.map((one) => cache.delete(one)));
+    await Promise.all(before.map((request) => cache.delete(request)));
   } catch {
     await dropMirror().catch(() => undefined);
   }
@@ -89,16 +89,16 @@ export async function writeMirror(contents: Contents): Promise<void> {
 export async function countMirror(): Promise<number> {
   if (!(await hasMirror())) return 0;
   const all = await (await caches.open(NAME)).keys();
-  return Math.max(0, ...all.map((one) => numbersIn(one).writes));
+  return Math.max(0, ...all.map((request) => numbersIn(request).writes));
 }
 
 /** The last writing that is whole; null when there is none. */
 export async function readMirror(): Promise<Contents | null> {
   if (!(await hasMirror())) return null;
   const cache = await caches.open(NAME);
-  const all = [...(await cache.keys())].sort((one, other) => placeOf(other) - placeOf(one));
-  for (const one of all) {
-    const found = await cache.match(one);
+  const all = [...(await cache.keys())].sort((a, b) => placeOf(b) - placeOf(a));
+  for (const request of all) {
+    const found = await cache.match(request);
     const contents = decode(new Uint8Array((await found?.arrayBuffer().catch(() => null)) ?? []));
     if (contents) return contents;
   }

@@ -2,9 +2,9 @@ import type { Answers, Flow, ProcedureId } from '../engine/index.ts';
 import type { Known, CodePart } from './session-code.ts';
 import { byShort, shortOf, splitShort } from './short-code.ts';
 
-/** Three states of a procedure in the plan: to do (nothing said), done, not for me. */
-export type ItemState = 'done' | 'not-for-me';
-export type Items = Readonly<Record<ProcedureId, ItemState>>;
+/** What a person said of a card, which is to do where they said nothing; kept on phones under the name `items`. */
+export type CardMark = 'done' | 'not-for-me';
+export type CardMarks = Readonly<Record<ProcedureId, CardMark>>;
 
 /** How words speak of the child, where the person said it; no answer, and no rule sees it. */
 export type Child = 'daughter' | 'son' | null;
@@ -15,7 +15,7 @@ export type Child = 'daughter' | 'son' | null;
 export const answersPart: CodePart<Answers> = { letter: 'a', write: writeAnswers, read: readAnswers };
 
 /** The procedures in one state. */
-const itemsPart = (letter: string, state: ItemState): CodePart<Items> => ({
+const marksPart = (letter: string, state: CardMark): CodePart<CardMarks> => ({
   letter,
   write: ({ procedures }, items) =>
     procedures
@@ -29,7 +29,7 @@ const itemsPart = (letter: string, state: ItemState): CodePart<Items> => ({
   },
 });
 
-export const itemsParts = [itemsPart('d', 'done'), itemsPart('n', 'not-for-me')];
+export const itemsParts = [marksPart('d', 'done'), marksPart('n', 'not-for-me')];
 
 export const stepsPart: CodePart<readonly string[]> = {
   letter: 't',

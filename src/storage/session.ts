@@ -8,8 +8,8 @@ import {
   startedPart,
   stepsPart,
   type Child,
-  type Items,
-  type ItemState,
+  type CardMarks,
+  type CardMark,
 } from './session-parts.ts';
 import { shortOf } from './short-code.ts';
 import { defineStore } from './visit.ts';
@@ -39,7 +39,7 @@ const answers = defineStore<Answers>({
   handOver: orNull('answers'),
 });
 
-const items = defineStore<Items>({
+const items = defineStore<CardMarks>({
   key: 'items',
   initial: {},
   keep: 'tab',
@@ -124,7 +124,7 @@ export const setQuery = (words: string): void => typed.set(words);
  */
 export interface Session {
   readonly answers: Answers;
-  readonly items: Items;
+  readonly items: CardMarks;
   readonly signs: readonly string[];
   readonly fromSigns: readonly OptionId[];
   readonly steps: readonly string[];
@@ -143,7 +143,7 @@ export function answerQuestion(question: QuestionId, options: readonly OptionId[
   if (draft.get()?.question === question) draft.set(null);
 }
 
-export function setItem(procedure: ProcedureId, state: ItemState | null): void {
+export function setMark(procedure: ProcedureId, state: CardMark | null): void {
   const { [procedure]: _, ...others } = items.get();
   items.set(state === null ? others : { ...others, [procedure]: state });
 }
@@ -154,7 +154,7 @@ export function setItem(procedure: ProcedureId, state: ItemState | null): void {
 export const stepCode = (procedure: ProcedureId, step: string): string => shortOf(`${procedure}/${step}`);
 
 const toggled = (list: readonly string[], id: string): readonly string[] =>
-  list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+  list.includes(id) ? list.filter((there) => there !== id) : [...list, id];
 
 export const toggleSign = (sign: string): void => signs.set(toggled(signs.get(), sign));
 export const clearSigns = (): void => signs.set([]);

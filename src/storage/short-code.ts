@@ -22,10 +22,10 @@ export const splitShort = (codes: string): readonly string[] | null =>
 export function byShort<T>(list: readonly T[], idOf: (one: T) => string): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   const twice = new Set<string>();
-  for (const one of list) {
-    const code = shortOf(idOf(one));
+  for (const id of list) {
+    const code = shortOf(idOf(id));
     if (found.has(code)) twice.add(code);
-    found.set(code, one);
+    found.set(code, id);
   }
   for (const code of twice) found.delete(code);
   return found;

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Blocks } from '../../src/app/render/screen/blocks.tsx';
-import { ReadingProvider } from '../../src/app/render/screen/reading-provider.tsx';
+import { TextLinksProvider } from '../../src/app/render/screen/text-links-provider.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { speak } from '../support/speak.ts';
 import type { Block, WholePage } from '../../src/pack/index.ts';
@@ -17,9 +17,9 @@ const ofKind = (kind: Block['kind']): readonly Block[] => blocks.filter((block) 
 const show = (given: readonly Block[]): string =>
   renderToString(
     <SiteProvider pack={{ first: core, core: core }} ports={ports}>
-      <ReadingProvider texts={texts} sources={sources}>
+      <TextLinksProvider texts={texts} sources={sources}>
         <Blocks blocks={given} />
-      </ReadingProvider>
+      </TextLinksProvider>
     </SiteProvider>,
   );
 const all = (html: string, pattern: RegExp): readonly string[] =>

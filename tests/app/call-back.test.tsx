@@ -49,8 +49,8 @@ const ignore = (): void => undefined;
 test('held by the police tonight: the number that called is first, and 119 an outline behind it', () => {
   answer('au-poste-sans-rien-d-autre');
   const page = pageOf(<PlanStep texts={texts} onResume={ignore} onChange={ignore} />);
-  expect(page.querySelector('.first-act')?.getAttribute('data-procedure')).toBe(HELD);
-  const met = metIn(page, '.first-act');
+  expect(page.querySelector('.first-card')?.getAttribute('data-procedure')).toBe(HELD);
+  const met = metIn(page, '.first-card');
   expect(met.slice(0, 2)).toEqual([FIRST, 'tel:119, quiet']);
   expect(met.join(' ')).not.toMatch(/main|urgent/);
 });
@@ -68,7 +68,7 @@ test('behind something more urgent its row has no number to tap, which would be 
   answer('au-poste-sans-rien-d-autre');
   answerQuestion('danger', ['now']);
   const page = pageOf(<PlanStep texts={texts} onResume={ignore} onChange={ignore} />);
-  const row = page.querySelector(`.act[data-procedure="${HELD}"]`);
+  const row = page.querySelector(`.plan-card[data-procedure="${HELD}"]`);
   expect(row).not.toBeNull();
   expect(row?.querySelector('.pill')).toBeNull();
 });

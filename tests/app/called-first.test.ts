@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find } from '../../src/app/context.ts';
+import { find } from '../../src/app/site.tsx';
 import { calledFirst } from '../../src/app/plan/called-first.ts';
 import { lineOf } from '../../src/app/ui/call.tsx';
 import type { PackProcedure } from '../../src/pack/index.ts';

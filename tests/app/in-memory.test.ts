@@ -82,7 +82,7 @@ describe('the guide in one piece', () => {
     await soon(() => expect(document.querySelector<HTMLElement>('form.question')?.dataset['question']).toBe('already'));
     history.forward();
     await isShown('Mon plan');
-    expect(document.querySelectorAll('section[data-band="now"] .first-act')).toHaveLength(1);
+    expect(document.querySelectorAll('section[data-band="now"] .first-card')).toHaveLength(1);
     expect(location.hash).toBe('#/fr/parcours/');
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { afterTick, answersAtOnce } from '../../src/app/questions/tick.ts';
-import { find } from '../../src/app/context.ts';
+import { find } from '../../src/app/site.tsx';
 import { realPack } from '../support/packs.ts';
 
 const { questions } = realPack().core.flow;

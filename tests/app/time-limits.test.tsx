@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Coming } from '../../src/app/plan/follow/coming.tsx';
 import { noteLimit, takeInDates } from '../../src/app/plan/follow/time-limit.ts';
-import { OwnCard } from '../../src/app/plan/own-card.tsx';
+import { OwnBand } from '../../src/app/plan/own-band.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { useWritePlans } from '../../src/app/stored/write-plans.ts';
@@ -57,7 +57,7 @@ describe('a time limit that was noted', () => {
   const Copy = (): JSX.Element => <pre>{useWritePlans(texts)().join('\n')}</pre>;
 
   test.each([
-    ['the plan', () => <OwnCard texts={texts} />],
+    ['the plan', () => <OwnBand texts={texts} />],
     ['its paper', () => <PlanPaper bands={NONE} texts={texts} />],
     ['an open copy', () => <Copy />],
     ['what comes next', () => <Coming texts={texts} />],
@@ -72,11 +72,11 @@ describe('a time limit that was noted', () => {
   test('is marked in each of them once its day has passed, and not before', () => {
     appeal();
     at('2026-11-20');
-    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
+    expect([<OwnBand texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
     expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).not.toContain('<u>');
     expect(show(<Copy />)).not.toContain('non coché');
     at('2026-11-21');
-    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([true, true]);
+    expect([<OwnBand texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([true, true]);
     expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).toContain('<u>20 novembre 2026</u>');
     expect(show(<Copy />)).toContain('Prévu le 20 novembre 2026, non coché');
   });
@@ -86,7 +86,7 @@ describe('a time limit that was noted', () => {
     const [own] = ownItems(plans.get().plans);
     changeOwn(own?.id ?? '', { done: true });
     expect(coming('2026-11-30')).toContain('Le 20 novembre 2026');
-    expect([<OwnCard texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
+    expect([<OwnBand texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
   });
 
   test('of which a copy holds the first day alone becomes a line like the others, once', () => {
@@ -125,7 +125,7 @@ describe('what was noted in French, on a page in Arabic', () => {
     expect(label).toMatch(/\p{Script=Arabic}/u);
     for (const screen of [
       <Coming texts={arabic.texts} />,
-      <OwnCard texts={arabic.texts} />,
+      <OwnBand texts={arabic.texts} />,
       <PlanPaper bands={NONE} texts={arabic.texts} />,
     ]) {
       expect(show(screen)).toContain(label);

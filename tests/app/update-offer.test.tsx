@@ -13,7 +13,7 @@ const { core } = realPack();
 /** A copy beside which a newer edition waits: what its worker gives. */
 const beside = (given: { readonly first?: unknown; readonly core?: unknown } | null): OfflineCopy => ({
   ...ports.offline,
-  care: () => Promise.resolve({ check: nothing, mend: nothing, readNewer: () => Promise.resolve(given) }),
+  care: () => Promise.resolve({ check: nothing, repair: nothing, readNewer: () => Promise.resolve(given) }),
 });
 const nothing = (): Promise<null> => Promise.resolve(null);
 

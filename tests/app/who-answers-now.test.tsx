@@ -43,7 +43,7 @@ function planOf(answers: Readonly<Record<string, readonly string[]>>, moment: st
 type Page = ReturnType<typeof seen>;
 
 /** Whom the first action names, in order, each with its hours; what is not for this hour is not seen. */
-const reached = (page: Page, within = '.first-act'): readonly string[] =>
+const reached = (page: Page, within = '.first-card'): readonly string[] =>
   [...page.querySelectorAll(`${within} .reach`)]
     .filter((one) => one.closest('[hidden]') === null)
     .map(({ textContent }) => textContent.replaceAll(/\s+/g, ' '));
@@ -60,7 +60,7 @@ describe('blackmail, and nothing else that cannot wait', () => {
     const page = planOf(answers, AT_NIGHT);
     const [first, second, ...others] = reached(page);
     expect(first).toMatch(/Ma Sécurité.*Jour et nuit/);
-    expect(page.querySelector('.first-act .reach a')?.getAttribute('data-look')).toBe('main');
+    expect(page.querySelector('.first-card .reach a')?.getAttribute('data-look')).toBe('main');
     expect(second).toMatch(/^3018 .*(Fermé|ouvre)/);
     expect(second).toContain('9');
     expect(others).toEqual([]);
@@ -87,7 +87,7 @@ test('of what is for now, who answers comes before who sleeps', () => {
   const order = (moment: string): readonly (string | null)[] => {
     forgetVisit('leave');
     const page = planOf({ ...answers, danger: ['threats'] }, moment);
-    return [...page.querySelectorAll('[data-band="now"] :is(.first-act, .act)')].map((act) =>
+    return [...page.querySelectorAll('[data-band="now"] :is(.first-card, .plan-card)')].map((act) =>
       act.getAttribute('data-procedure'),
     );
   };

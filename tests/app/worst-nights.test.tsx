@@ -83,7 +83,7 @@ for (const { name, persona, first } of NIGHTS)
     const now = [...page.querySelectorAll('.band[data-band="now"] [data-procedure]')];
     expect(now.length).toBeLessThanOrEqual(5);
     if (holds['now']) {
-      expect(now[0]?.className).toMatch(/first-act/);
+      expect(now[0]?.className).toMatch(/first-card/);
       const call = now[0]?.querySelector('a[href^="tel:"]');
       expect(call && isSeen(call)).toBe(true);
     }

@@ -39,7 +39,7 @@ const FOR_FEATURES = ['ui', 'render/screen', 'visit', 'reading-aloud'];
  * Files at the root of src/app that every folder may import. The others put the app together; of the route table, its
  * types.
  */
-const APP_LEAVES = ['context.ts', 'load.ts', 'paths.ts', 'say.ts', 'site.tsx'];
+const APP_LEAVES = ['load.ts', 'paths.ts', 'say.ts', 'site.tsx'];
 
 const ROUTE_TYPES = ['src/app/routes.ts', 'src/app/ui/page-kind.ts'];
 
@@ -51,6 +51,8 @@ export const folderOf = (path: string): string | null =>
 export function faultInApp(from: string, target: string, how: Import['how']): string | null {
   const [own, other] = [folderOf(from), folderOf(target)];
   if (own === null || own === 'render/paper' || own === other || !target.startsWith('src/app/')) return null;
+  // the shell, which the worker answers with, is the frame around a line
+  if (own === 'render/plain' && target === 'src/app/frame.tsx') return null;
   if (other === null)
     return APP_LEAVES.includes(target.slice('src/app/'.length)) || (ROUTE_TYPES.includes(target) && how === 'type')
       ? null

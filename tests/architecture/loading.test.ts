@@ -105,7 +105,7 @@ const KNOWS: Readonly<Record<string, string>> = {
   'src/app/reading-aloud/listen.tsx': 'what shows it says whether the texts are there',
   'src/app/render/screen/inlines.tsx': 'a translation shows the source beside screens of the core',
   'src/app/routes.ts': 'a title is asked for once the core is there (paths.ts)',
-  'src/app/ui/frame.tsx': 'the foot asks whether there is a core',
+  'src/app/frame.tsx': 'the foot asks whether there is a core',
   'src/app/ui/language-choice.tsx': 'nothing of a visit is lost before the core is there',
   'src/app/ui/update-banner.tsx': 'nothing is offered before the core is there',
   'src/app/visit/use-own-items.ts': 'it is given the texts once they are there',

@@ -8,7 +8,7 @@ test.use({ serviceWorkers: 'block' });
 const MISSING = 'signaler-la-disparition';
 const GONE = { ...BLACKMAIL, whereabouts: ['missing'] };
 
-const first = (page: Page) => page.locator(`.first-act[data-procedure="${MISSING}"]`);
+const first = (page: Page) => page.locator(`.first-card[data-procedure="${MISSING}"]`);
 const no = (page: Page) => first(page).getByRole('button', { name: 'On m’a dit non' });
 const note = (page: Page) => page.getByRole('button', { name: 'Noter ce qu’on m’a dit' });
 const afterCall = (page: Page) => page.getByRole('heading', { name: 'Après l’appel, notez' });

@@ -44,8 +44,8 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
     await expect(page.locator('.calm')).toHaveText(
       'Si quelqu’un profite de votre enfant, ce n’est ni sa faute ni la vôtre.',
     );
-    await expect(page.locator('section[data-band="now"] .first-act')).toHaveCount(1);
-    await expect(page.locator('section[data-band="now"] .first-act')).toBeVisible();
+    await expect(page.locator('section[data-band="now"] .first-card')).toHaveCount(1);
+    await expect(page.locator('section[data-band="now"] .first-card')).toBeVisible();
     // Back leads to the last question, not to a check that was never shown
     await page.goBack();
     await asks(page, 'already');
@@ -56,7 +56,7 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
     await expect(heading(page)).toHaveText('Mon plan');
   });
   await test.step('never puts an answer or a step into the address', async () => {
-    await page.locator('.first-act').getByRole('link', { name: 'Lire en grand' }).click();
+    await page.locator('.first-card').getByRole('link', { name: 'Lire en grand' }).click();
     await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();
     const paths = [...addresses]
       .map((address) => new URL(address))
@@ -155,7 +155,7 @@ test('goes back and forth between the questions, the home page and a plan at any
   });
   await test.step('gives a useful plan at any moment, and a way back to the questions', async () => {
     await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
-    await expect(page.locator('section[data-band="now"] .first-act')).toHaveCount(1);
+    await expect(page.locator('section[data-band="now"] .first-card')).toHaveCount(1);
     await page.getByRole('button', { name: 'Reprendre les questions' }).click();
     await asks(page, 'age');
   });

@@ -59,7 +59,7 @@ test.describe('by the keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Voir quoi faire' }));
     await page.keyboard.press('Enter');
     await expect(heading(page)).toHaveText('Mon plan');
-    const row = page.locator('li.act').first();
+    const row = page.locator('li.plan-card').first();
     const id = (await row.getAttribute('data-procedure')) ?? '';
     await tabTo(page, row.locator('summary').first());
     await page.keyboard.press('Enter');

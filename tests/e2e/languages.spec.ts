@@ -10,9 +10,9 @@ test('in qps: home, flow, plan, procedure, letter and search', async ({ page, se
   await beginHere(page);
   expect(await answerFirst(page)).toBeGreaterThan(2);
   await toPlan(page);
-  await expect(page.locator('.first-act')).toBeVisible();
-  await page.locator('.first-act .folds summary').first().click();
-  await page.locator('.first-act .act-page a').click();
+  await expect(page.locator('.first-card')).toBeVisible();
+  await page.locator('.first-card .folds summary').first().click();
+  await page.locator('.first-card .card-page a').click();
   await expect(page.locator('main .steps').first()).toBeVisible();
   expect(new URL(page.url()).pathname).toMatch(/^\/qps\/demarches\/[a-z-]+\/$/);
   await openPage(page, server, 'qps/lettres/saisir-le-juge/');

@@ -6,7 +6,7 @@ test.use({ serviceWorkers: 'block' });
 
 /** To the page of what is open first in the plan. */
 async function followFirst(page: Page): Promise<void> {
-  await followAct(page, (await page.locator('.first-act').getAttribute('data-procedure')) ?? '');
+  await followAct(page, (await page.locator('.first-card').getAttribute('data-procedure')) ?? '');
 }
 
 test('questions and plan do not wait for it, and a page of it shows the numbers until it comes', async ({

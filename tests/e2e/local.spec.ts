@@ -111,7 +111,7 @@ test.describe('on a telephone in Guadeloupe', () => {
     await expect(page.getByText(CLOCK)).toHaveCount(1);
 
     await openPlan(page, server, CALM);
-    const pills = page.locator('.act .pill[data-open="no"] small');
+    const pills = page.locator('.plan-card .pill[data-open="no"] small');
     await expect(pills.filter({ hasText: 'demain 4 h' })).not.toHaveCount(0);
     await expect(pills.filter({ hasText: 'à Paris' })).toHaveCount(0);
     await expect(page.getByText(CLOCK)).toHaveCount(1);

@@ -69,7 +69,7 @@ test('LK-2: the plan never locks', async ({ page, server }) => {
   await page.clock.fastForward(600_000);
   await setSight(page, 'visible');
   await expect(heading(page)).toHaveText('Mon plan');
-  await expect(page.locator('.first-act')).toBeVisible();
+  await expect(page.locator('.first-card')).toBeVisible();
 });
 
 test('locked notes are in no part of the page any more, and on no sheet that is printed then', async ({

@@ -26,7 +26,7 @@ async function planOf(page: Page, given: typeof BOILER | typeof PASSPORT): Promi
     await Promise.all(
       bands.map(async (band) => [
         (await band.getAttribute('data-band')) ?? '',
-        await band.locator('.first-act h3, .act > details > summary b').allTextContents(),
+        await band.locator('.first-card h3, .plan-card > details > summary b').allTextContents(),
       ]),
     ),
   );

@@ -64,14 +64,14 @@ test('FL-13: keeps where one stands with each action, and counts it in plain wor
   });
   await test.step('what is done first becomes a row that keeps the focus, and the next opens in its place', async () => {
     const [first = '', second = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
-    const open = page.locator('.first-act');
+    const open = page.locator('.first-card');
     await expect(open).toHaveCount(1);
     await expect(open).toHaveAttribute('data-procedure', first);
     await expect(open.locator('a[href^="tel:"]').first()).toBeVisible();
     // by the keyboard, as somebody would who sees no screen
     await tickOf(page, first).focus();
     await page.keyboard.press('Space');
-    await expect(page.locator(`li.act[data-procedure="${first}"][data-state="done"]`)).toBeVisible();
+    await expect(page.locator(`li.plan-card[data-procedure="${first}"][data-state="done"]`)).toBeVisible();
     await expect(tickOf(page, first)).toBeFocused();
     await expect(open).toHaveCount(1);
     await expect(open).toHaveAttribute('data-procedure', second);
@@ -80,7 +80,7 @@ test('FL-13: keeps where one stands with each action, and counts it in plain wor
     await page.keyboard.press('Space');
     await expect(open).toHaveAttribute('data-procedure', first);
     await expect(tickOf(page, first)).toBeFocused();
-    await expect(actOf(page, second).and(page.locator('li.act'))).toHaveCount(1);
+    await expect(actOf(page, second).and(page.locator('li.plan-card'))).toHaveCount(1);
     // what is put aside has no tick: its title keeps the focus
     await putAside(page, first);
     await expect(open).toHaveAttribute('data-procedure', second);
@@ -95,7 +95,7 @@ test('FL-13: what is done stays in sight when its row would stand behind the fol
   await openPlan(page, server, BLACKMAIL);
   const ids = (await shownBands(page)).flatMap(([band, all]) => (band === 'later' ? [] : all));
   const folded = await page
-    .locator('.band-rest .act')
+    .locator('.band-rest .plan-card')
     .evaluateAll((acts) => acts.map((act) => (act as HTMLElement).dataset['procedure'] ?? ''));
   const last = folded.at(-1) ?? '';
   // all but this one are done: it is open, the first of what is left
@@ -104,13 +104,13 @@ test('FL-13: what is done stays in sight when its row would stand behind the fol
     await tick(page, id);
     await expectState(page, id, 'done');
   }
-  await expect(page.locator('.first-act')).toHaveAttribute('data-procedure', last);
+  await expect(page.locator('.first-card')).toHaveAttribute('data-procedure', last);
   await tickOf(page, last).focus();
   await page.locator('.band-rest').evaluateAll((folds) => folds.forEach((fold) => fold.removeAttribute('open')));
   await page.keyboard.press('Space');
   await expectState(page, last, 'done');
   await expect(tickOf(page, last)).toBeFocused();
-  await expect(page.locator('.first-act')).toHaveCount(0);
+  await expect(page.locator('.first-card')).toHaveCount(0);
   await expect(page.getByText('Il ne reste rien à faire ici pour cette semaine.')).toBeVisible();
 });
 
@@ -152,7 +152,7 @@ test('Back from an action finds the plan as it was left, and its steps as they w
     await later.locator('> summary').click();
     const id = (await later.locator('[data-procedure]').last().getAttribute('data-procedure')) ?? '';
     await openAct(page, id);
-    const link = actOf(page, id).locator('.act-page a');
+    const link = actOf(page, id).locator('.card-page a');
     const title = procedureOf(id)?.title ?? '';
     await link.scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => scrollY);

@@ -62,7 +62,7 @@ test('beside a number that waits stands when it opens, early in the morning and 
   ] as const) {
     await page.clock.setFixedTime(new Date(now));
     await openPlan(page, server, CALM);
-    const waiting = page.locator('.act .pill[data-open="no"] small');
+    const waiting = page.locator('.plan-card .pill[data-open="no"] small');
     await expect(waiting.filter({ hasText: words })).not.toHaveCount(0);
     const said = new Set(await waiting.allTextContents());
     expect([...said].filter((one) => !/^(?:ouvre à|demain) \d+\sh$|^à vérifier$/.test(one))).toEqual([]);

@@ -20,7 +20,7 @@ test('FL-9: the plan of everything at once names its bands, and keeps "Plus tard
     await expect(page.locator(`section.band[data-band="${band}"] h2`)).toHaveText(title);
   }
   const later = page.locator('details[data-band="later"]');
-  const cards = later.locator('.act');
+  const cards = later.locator('.plan-card');
   expect(await cards.count()).toBeGreaterThan(0);
   await expect(cards.first()).toBeHidden();
   await later.locator('> summary').click();

@@ -32,13 +32,13 @@ for (const [who, given] of Object.entries(PEOPLE))
       const order = await page
         .locator('.plan')
         .evaluate((plan) =>
-          [...plan.querySelectorAll('h1, .first-act, .calm')]
+          [...plan.querySelectorAll('h1, .first-card, .calm')]
             .filter((one) => one.checkVisibility())
             .map(({ className, tagName }) => className || tagName),
         );
-      expect(order).toEqual(['H1', expect.stringMatching(/first-act/), 'calm']);
+      expect(order).toEqual(['H1', expect.stringMatching(/first-card/), 'calm']);
       // the calm follows at once: between it and the first thing stands only what is in the same band
-      await expect(page.locator('.band:has(.first-act) + .calm')).toBeVisible();
+      await expect(page.locator('.band:has(.first-card) + .calm')).toBeVisible();
     });
 
     await test.step('FL-10: it gives someone to reach, words to say, and a way on after a "no"', async () => {

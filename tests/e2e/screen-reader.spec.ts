@@ -5,7 +5,7 @@ test.use({ serviceWorkers: 'block' });
 
 test('AX-5: says what was marked in the plan, and that it was taken back', async ({ page, server }) => {
   await goToPlan(page, server);
-  const act = page.locator('li.act[data-state="done"]');
+  const act = page.locator('li.plan-card[data-state="done"]');
   const title = await act.locator('summary b').first().innerText();
   const box = act.getByRole('checkbox', { name: title });
   await expect(box).toBeChecked();
@@ -14,8 +14,8 @@ test('AX-5: says what was marked in the plan, and that it was taken back', async
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'C’est annulé.' })).toHaveCount(1);
   await expect(act).toHaveCount(0);
-  await expect(page.locator('.first-act').getByRole('heading', { name: title })).toBeVisible();
-  await expect(page.locator('.first-act').getByRole('checkbox', { name: 'C’est fait' })).not.toBeChecked();
+  await expect(page.locator('.first-card').getByRole('heading', { name: title })).toBeVisible();
+  await expect(page.locator('.first-card').getByRole('checkbox', { name: 'C’est fait' })).not.toBeChecked();
   await expect(page.locator('body')).not.toBeFocused();
 });
 

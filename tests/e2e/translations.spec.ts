@@ -28,7 +28,7 @@ test('walks in Arabic, from right to left, with the server stopped', async ({ pa
   await beginHere(page);
   await answerFirst(page);
   await toPlan(page);
-  await expect(page.locator('html[lang="ar"][dir="rtl"] .first-act')).toBeVisible();
+  await expect(page.locator('html[lang="ar"][dir="rtl"] .first-card')).toBeVisible();
   for (const procedure of ['saisir-le-juge-des-enfants', 'soins-urgents']) {
     await open(page, server, `ar/demarches/${procedure}/`);
     await isIn(page, 'ar', 'rtl');
@@ -110,7 +110,7 @@ test.describe('without a worker', () => {
     await isIn(page, 'ro');
     // the plan says that no translator has read it, and a script stands in both languages
     await expect(page.locator('.translation-status')).toBeVisible();
-    const first = page.locator('.first-act');
+    const first = page.locator('.first-card');
     await expect(first.locator('.say[lang="fr"]').first()).toBeVisible();
     await expect(first.locator('.say-means').first()).toBeVisible();
     // the French of the card, to hold the phone out
@@ -119,7 +119,7 @@ test.describe('without a worker', () => {
     await expect(first.locator('.facing[lang="fr"]')).toBeVisible();
     // it stays shown on the page of the procedure, step by step
     await first.locator('.folds summary').first().click();
-    await first.locator('.act-page a').click();
+    await first.locator('.card-page a').click();
     const step = page.locator('.steps li').first();
     await expect(step.locator('.facing[lang="fr"]')).toBeVisible();
     await page.locator('.facing-switch button').click();

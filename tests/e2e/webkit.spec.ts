@@ -57,7 +57,7 @@ for (const { name, home, dir, welcome, plan, procedure } of [
       await answerAll(tab, BLACKMAIL);
       await expect.poll(() => title(tab)).toBe(plan);
       expect(
-        await tab.evaluate(() => getComputedStyle(document.querySelector('.first-act') as Element).direction),
+        await tab.evaluate(() => getComputedStyle(document.querySelector('.first-card') as Element).direction),
       ).toBe(dir);
       await tab.goto(server.url + procedure[0]);
       await isReady(tab);

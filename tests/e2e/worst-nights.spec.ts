@@ -52,7 +52,7 @@ test('families of the worst nights see what cannot wait, and nothing that could 
       const acts = page.locator('.band[data-band="now"] [data-procedure]');
       expect.soft(await acts.count(), name).toBeLessThanOrEqual(5);
       if (holds['now']) {
-        await expect.soft(acts.first(), name).toHaveClass(/first-act/);
+        await expect.soft(acts.first(), name).toHaveClass(/first-card/);
         await expect.soft(acts.first().locator('a[href^="tel:"]').first(), name).toBeVisible();
       }
       if (holds['standby']) await expect(page.locator('.standby a[href^="tel:"]').first()).toBeVisible();

@@ -5,7 +5,7 @@ import type {
   Flow,
   Place,
   Plan,
-  PlanItem,
+  PlacedProcedure,
   Position,
   Procedure,
   Question,
@@ -96,11 +96,11 @@ export function cardNaively(
 
 export function planNaively({ flow, procedures, caps }: Rules, answers: Answers): Plan {
   const { kept } = resolveNaively(flow, answers);
-  const bands: Record<Place, PlanItem[]> = { now: [], today: [], week: [], later: [], standby: [] };
-  let moved: PlanItem[] = [];
+  const bands: Record<Place, PlacedProcedure[]> = { now: [], today: [], week: [], later: [], standby: [] };
+  let moved: PlacedProcedure[] = [];
   for (const band of ['now', 'today', 'week', 'later', 'standby'] as const) {
     const own = procedures.filter((procedure) => ownBandNaively(flow, procedure, kept) === band);
-    const item = ({ id }: Procedure): PlanItem => {
+    const item = ({ id }: Procedure): PlacedProcedure => {
       const joins = cardNaively(flow, procedures, id, kept);
       return { procedure: id, band, ownBand: band, ...(joins !== undefined && { joins }) };
     };
@@ -111,7 +111,7 @@ export function planNaively({ flow, procedures, caps }: Rules, answers: Answers)
       ...fromAbove,
       ...own.filter((one) => !isLifted(one)).map(item),
     ];
-    const stays = ({ procedure: id, ownBand, joins }: PlanItem) =>
+    const stays = ({ procedure: id, ownBand, joins }: PlacedProcedure) =>
       ownBand === band &&
       (joins !== undefined || protectsNaively(flow, procedures.find((p) => p.id === id) as Procedure, kept));
     let taken = candidates.filter((one) => stays(one) && one.joins === undefined).length;

@@ -8,10 +8,10 @@ import {
   type AddressState,
   type WriteCommand,
 } from '../../src/platform/address/machine.ts';
-import type { Place } from '../../src/ports.ts';
+import type { RouterPlace } from '../../src/ports.ts';
 
-const HOME: Place = { path: '/fr/', step: null, hash: '', depth: 0, returned: false };
-const SIGNS: Place = { path: '/fr/signes/', step: null, hash: '', depth: 2, returned: false };
+const HOME: RouterPlace = { path: '/fr/', step: null, hash: '', depth: 0, returned: false };
+const SIGNS: RouterPlace = { path: '/fr/signes/', step: null, hash: '', depth: 2, returned: false };
 const START = '/fr/debut/';
 
 /** Two pages deep on the page of the signs, on the website. */
@@ -79,7 +79,7 @@ describe('a page is opened', () => {
 /** What happens, the state before, and what is different afterwards; and what is to be done. */
 type Transition = readonly [string, AddressState, AddressEvent, Partial<AddressState>, readonly AddressCommand[]];
 
-const contacts: Place = { path: '/fr/contacts/', step: null, hash: '', depth: 3, returned: false };
+const contacts: RouterPlace = { path: '/fr/contacts/', step: null, hash: '', depth: 3, returned: false };
 
 const asked: readonly Transition[] = [
   [

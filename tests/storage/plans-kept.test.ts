@@ -16,7 +16,7 @@ async function keptVisit(clock = clockAt(1000)): Promise<Page> {
   const page = await openPage({ clock });
   await page.storage.loadKept();
   page.storage.answerQuestion('where', ['home']);
-  page.storage.setItem('call', 'done');
+  page.storage.setMark('call', 'done');
   page.storage.toggleStep('aB3_');
   page.storage.setChild('son');
   page.carriers.set({ call: 'me' });
@@ -39,12 +39,12 @@ describe('a plan that nobody asked to keep', () => {
     const { storage, plans, clock } = await openPage();
     await storage.loadKept();
     clock.set(5000);
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     storage.toggleStep('aB3_');
     await Promise.resolve();
     expect(plans.tickedAt(plans.plans.get().plans, 'call')).toBe(5000);
     expect(plans.stepTickedAt(plans.plans.get().plans, 'aB3_')).toBe(5000);
-    storage.setItem('call', null);
+    storage.setMark('call', null);
     await Promise.resolve();
     expect(plans.tickedAt(plans.plans.get().plans, 'call')).toBeNull();
     expect(await indexedDB.databases()).toEqual([]);
@@ -52,7 +52,7 @@ describe('a plan that nobody asked to keep', () => {
 
   test('comes back with the tab after a reload, and its ticks say no date that nobody knows', async () => {
     const before = await openPage();
-    before.storage.setItem('call', 'done');
+    before.storage.setMark('call', 'done');
     const { storage, plans, said, code } = await openPage({ code: before.code, clock: clockAt(9000) });
     await storage.loadKept();
     expect(said()).toEqual({ ...NOTHING, items: { call: 'done' } });
@@ -62,10 +62,10 @@ describe('a plan that nobody asked to keep', () => {
 
   test('gives a date to what is ticked for another child, though the tab had the same tick for the first', async () => {
     const before = await openPage();
-    before.storage.setItem('call', 'done');
+    before.storage.setMark('call', 'done');
     const { storage, plans } = await openPage({ code: before.code, clock: clockAt(9000) });
     plans.newSituation('L.');
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await Promise.resolve();
     expect(plans.tickedAt(plans.plans.get().plans, 'call')).toBe(9000);
   });
@@ -104,7 +104,7 @@ describe('a plan that is kept', () => {
     // the clock was set back
     const { storage, plans, said, current } = await openPage({ clock: clockAt(10) });
     storage.answerQuestion('where', ['away']);
-    storage.setItem('call', 'not-for-me');
+    storage.setMark('call', 'not-for-me');
     await storage.loadKept();
     const expected = { ...ALL, answers: { where: ['away'] }, items: { call: 'not-for-me' } };
     expect(said()).toEqual(expected);
@@ -119,13 +119,13 @@ describe('a plan that is kept', () => {
     const code = newCode();
     const old = await openPage({ code });
     old.storage.answerQuestion('where', ['home']);
-    old.storage.setItem('call', 'done');
-    old.storage.setItem('file', 'done');
+    old.storage.setMark('call', 'done');
+    old.storage.setMark('file', 'done');
     await old.plans.keepPlans(true);
     const other = await openPage();
     await other.storage.loadKept();
     other.storage.answerQuestion('where', ['away']);
-    other.storage.setItem('call', null);
+    other.storage.setMark('call', null);
     await other.plans.keepPlans(true);
     closePages(); // the first tab slept, and heard nothing
     const { storage, said } = await openPage({ code, clock: clockAt(1_000_000) });
@@ -136,10 +136,10 @@ describe('a plan that is kept', () => {
   test('takes from the tab what it has never heard of, such as a tick that the phone had no time to write', async () => {
     const code = newCode();
     const page = await openPage({ code });
-    page.storage.setItem('call', 'done');
+    page.storage.setMark('call', 'done');
     await page.plans.keepPlans(true);
     closePages();
-    page.storage.setItem('file', 'done');
+    page.storage.setMark('file', 'done');
     const next = await openPage({ code });
     await next.storage.loadKept();
     expect(next.said().items).toEqual({ call: 'done', file: 'done' });
@@ -148,13 +148,13 @@ describe('a plan that is kept', () => {
   test('with two children takes nothing from the tab: nobody knows whose it is', async () => {
     const code = newCode();
     const page = await openPage({ code });
-    page.storage.setItem('call', 'done');
+    page.storage.setMark('call', 'done');
     await page.plans.keepPlans(true);
     page.plans.newSituation('L.');
-    page.storage.setItem('call', 'not-for-me');
+    page.storage.setMark('call', 'not-for-me');
     await page.plans.keepPlans(true);
     closePages();
-    page.storage.setItem('file', 'done');
+    page.storage.setMark('file', 'done');
     const next = await openPage({ code });
     await next.storage.loadKept();
     expect(next.said().items).toEqual({ call: 'not-for-me' });
@@ -179,7 +179,7 @@ describe('a plan that is kept', () => {
 
   test('keeps a tick that was made just before the quick exit', async () => {
     const { storage } = await keptVisit();
-    storage.setItem('file', 'done');
+    storage.setMark('file', 'done');
     await Promise.resolve();
     storage.forgetVisit('leave');
     await expect.poll(async () => JSON.stringify(await onPhone())).toContain('file');
@@ -201,7 +201,7 @@ describe('a plan that is kept', () => {
     const { storage, plans, said, clock } = await keptVisit();
     storage.forgetVisit('leave');
     clock.set(5000);
-    storage.setItem('file', 'done');
+    storage.setMark('file', 'done');
     await plans.keepPlans(true);
     const all = plans.situationsOf(plans.plans.get().plans);
     expect(all.flatMap(({ items }) => Object.keys(items)).sort()).toEqual(['call', 'file']);
@@ -214,7 +214,7 @@ describe('a plan that is kept', () => {
     expect(said()).toEqual(NOTHING);
     expect(plans.plans.get().kept).toBe(false);
     expect(await indexedDB.databases()).toEqual([]);
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await Promise.resolve();
     expect(await indexedDB.databases()).toEqual([]);
   });
@@ -230,7 +230,7 @@ describe('a plan that is kept', () => {
 
   test('holds the last of two wishes within a moment', async () => {
     const { plans, storage } = await openPage();
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await Promise.all([plans.keepPlans(true), plans.keepPlans(false)]);
     expect([plans.plans.get().kept, await onPhone()]).toEqual([false, undefined]);
     await Promise.all([plans.keepPlans(true), plans.keepPlans(false), plans.keepPlans(true)]);
@@ -251,7 +251,7 @@ describe('a plan that is kept', () => {
     expect(page.current().carriers['call']?.value).toBe('robot');
     expect(first.current().id).toBe(page.current().id);
     page.storage.forgetVisit('leave');
-    page.storage.setItem('file', 'done');
+    page.storage.setMark('file', 'done');
     await Promise.resolve();
     expect(page.current().carriers).toEqual({});
   });
@@ -263,7 +263,7 @@ describe('what stands in the way', () => {
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });
-    storage.setItem('file', 'done');
+    storage.setMark('file', 'done');
     await expect.poll(() => plans.plansFailed.get()).toBe('full');
     expect(said().items).toEqual({ call: 'done', file: 'done' });
     expect(plans.plans.get().kept).toBe(true);
@@ -280,7 +280,7 @@ describe('what stands in the way', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     const { storage, plans, said } = await openPage();
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await plans.keepPlans(true);
     expect([plans.plansFailed.get(), plans.plans.get().kept]).toEqual(['full', false]);
     expect(said().items).toEqual({ call: 'done' });
@@ -295,7 +295,7 @@ describe('what stands in the way', () => {
     const { storage, plans } = await openPage();
     await storage.loadKept();
     expect(plans.plansFailed.get()).toBe('newer');
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await plans.keepPlans(true);
     expect([plans.plansFailed.get(), plans.plans.get().kept]).toEqual(['newer', false]);
     expect(storage.session.get().items).toEqual({ call: 'done' });
@@ -325,7 +325,7 @@ describe('what stands in the way', () => {
     await storage.loadKept();
     expect(said()).toEqual(NOTHING);
     expect([plans.plansDamaged.get(), plans.plans.get().kept]).toEqual([true, true]);
-    storage.setItem('call', 'done');
+    storage.setMark('call', 'done');
     await expect.poll(async () => JSON.stringify(await onPhone())).toContain('call');
     expect(plans.plansDamaged.get()).toBe(true);
   });
@@ -338,7 +338,7 @@ describe('what stands in the way', () => {
     });
     await storage.loadKept();
     expect(plans.plansFailed.get()).toBe('refused');
-    storage.setItem('file', 'done');
+    storage.setMark('file', 'done');
     await Promise.resolve();
     spy.mockRestore();
     await plans.keepPlans(true);

@@ -29,9 +29,9 @@ const kept = ({ plans }: Page) => plans.plans.get().kept;
 describe('two tabs with one plan', () => {
   test('lose nothing of what both change at the same moment', async () => {
     const [one, other] = await twoTabs();
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     one.plans.addOwn({ title: 'Rappeler Mme B.', day: '2026-12-01', done: false, note: 'call' });
-    other.storage.setItem('file', 'not-for-me');
+    other.storage.setMark('file', 'not-for-me');
     other.plans.addOwn({ title: 'Photocopies', day: '', done: true });
     for (const tab of [one, other]) {
       await expect.poll(() => items(tab)).toEqual({ call: 'done', file: 'not-for-me' });
@@ -47,10 +47,10 @@ describe('two tabs with one plan', () => {
   test('lose nothing either where a tab hears of nothing: it learns of it when it writes', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const [one, other] = await twoTabs();
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     await one.plans.keepPlans(true);
     expect(items(other)).toEqual({});
-    other.storage.setItem('file', 'done');
+    other.storage.setMark('file', 'done');
     await other.plans.keepPlans(true);
     expect(items(other)).toEqual({ call: 'done', file: 'done' });
   });
@@ -69,7 +69,7 @@ describe('two tabs with one plan', () => {
       removeItem: (key: string) => local.delete(key),
     });
     const [one, other] = await twoTabs();
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     await expect.poll(() => items(other)).toEqual({ call: 'done' });
     expect(local.size).toBe(0);
   });
@@ -77,11 +77,11 @@ describe('two tabs with one plan', () => {
   test('take the later of two changes of one thing', async () => {
     const [one, other] = await twoTabs();
     one.clock.set(3000);
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     await expect.poll(() => items(other)).toEqual({ call: 'done' });
     // the clock of the phone was set back: what replaces a thing is later all the same
     one.clock.set(5);
-    other.storage.setItem('call', null);
+    other.storage.setMark('call', null);
     await expect.poll(() => items(one)).toEqual({});
     await expect.poll(() => items(other)).toEqual({});
   });
@@ -89,7 +89,7 @@ describe('two tabs with one plan', () => {
   test('write nothing without end', async () => {
     const [one, other] = await twoTabs();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     await expect.poll(() => items(other)).toEqual({ call: 'done' });
     await one.plans.keepPlans(true);
     await other.plans.keepPlans(true);
@@ -99,13 +99,13 @@ describe('two tabs with one plan', () => {
   test('show the same situation, and neither takes the other one’s ticks', async () => {
     const [one, other] = await twoTabs();
     const before = one.current().id;
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     one.storage.toggleSign('a-sign');
     one.plans.newSituation('L.');
     expect(one.said().items).toEqual({});
     expect(one.storage.session.get().signs).toEqual([]);
     await expect.poll(() => other.current().name.value).toBe('L.');
-    other.storage.setItem('file', 'done');
+    other.storage.setMark('file', 'done');
     await expect.poll(() => items(one)).toEqual({ file: 'done' });
     one.plans.switchTo(before);
     expect(one.said()).toMatchObject({ answers: { where: ['home'] }, items: { call: 'done' } });
@@ -114,10 +114,10 @@ describe('two tabs with one plan', () => {
 
   test('lose a situation that is erased in one of them, and nothing of the other situation', async () => {
     const [one, other] = await twoTabs();
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     const first = one.current().id;
     one.plans.newSituation('L.');
-    one.storage.setItem('file', 'done');
+    one.storage.setMark('file', 'done');
     one.plans.eraseSituation(first);
     await expect.poll(() => other.current().name.value).toBe('L.');
     await expect
@@ -134,17 +134,17 @@ describe('two tabs with one plan', () => {
     const [one, other] = await twoTabs();
     await one.plans.keepPlans(false);
     await expect.poll(() => kept(other)).toBe(false);
-    other.storage.setItem('call', 'done');
+    other.storage.setMark('call', 'done');
     await Promise.resolve();
     expect(await onPhone()).toBeUndefined();
   });
 
   test('make no record anew after "Tout effacer" in a tab that nobody told', async () => {
     const [one, other] = await twoTabs();
-    other.storage.setItem('call', 'done');
+    other.storage.setMark('call', 'done');
     await expect.poll(() => items(one)).toEqual({ call: 'done' });
     await one.storage.eraseAll();
-    other.storage.setItem('file', 'done');
+    other.storage.setMark('file', 'done');
     await expect.poll(() => kept(other)).toBe(false);
     expect(items(other)).toEqual({ call: 'done', file: 'done' });
     expect(await indexedDB.databases()).toEqual([]);
@@ -153,9 +153,9 @@ describe('two tabs with one plan', () => {
   test('leave a visit alone that keeps nothing', async () => {
     const visit = await openPage();
     await visit.storage.loadKept();
-    visit.storage.setItem('file', 'done');
+    visit.storage.setMark('file', 'done');
     const [one] = await twoTabs();
-    one.storage.setItem('call', 'done');
+    one.storage.setMark('call', 'done');
     await one.plans.keepPlans(true);
     expect([items(visit), kept(visit)]).toEqual([{ file: 'done' }, false]);
   });
@@ -173,7 +173,7 @@ describe('a copy that is restored', () => {
     expect(one.plans.dateOf(plans, 'appeal')).toBe('2026-11-21');
     expect(one.plans.refusals(plans)).toHaveLength(1);
     const stranger = await openPage();
-    stranger.storage.setItem('file', 'done');
+    stranger.storage.setMark('file', 'done');
     await Promise.resolve();
     const mine = stranger.current().id;
     stranger.plans.restorePlans(copy);

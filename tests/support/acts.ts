@@ -47,7 +47,7 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
       const link = next();
       return {
         procedure: (act as HTMLElement).dataset['procedure'] ?? '',
-        isFirst: act.matches('.first-act'),
+        isFirst: act.matches('.first-card'),
         isSaid,
         pill: hrefOf('a.pill'),
         opened,

@@ -103,7 +103,7 @@ export const shownPlaces = async (page: Page): Promise<ReadonlyMap<string, reado
  */
 export const linkIn = (page: Page, place: string, procedure: string) =>
   page
-    .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(.act-page, .joined)`)
+    .locator(place === 'standby' ? '.standby li' : `.band[data-band="${place}"] :is(.card-page, .joined)`)
     .locator(`a[href$="/demarches/${procedure}/"]`);
 
 /** An action of the plan: the one that is open first, or a row. */
@@ -127,7 +127,7 @@ export async function openAct(page: Page, procedure: string): Promise<void> {
 /** Goes to the page of an action. */
 export async function followAct(page: Page, procedure: string): Promise<void> {
   await openAct(page, procedure);
-  await actOf(page, procedure).locator('.act-page a').click();
+  await actOf(page, procedure).locator('.card-page a').click();
 }
 
 export const tickOf = (page: Page, procedure: string) => actOf(page, procedure).locator('.tick input');
@@ -146,7 +146,7 @@ export async function putAside(page: Page, procedure: string): Promise<void> {
 /** Where one stands with an action. */
 export const expectState = (page: Page, procedure: string, state: 'todo' | 'done' | 'not-for-me') =>
   state === 'todo'
-    ? expect(actOf(page, procedure).and(page.locator('.first-act, [data-state="todo"]'))).toHaveCount(1)
+    ? expect(actOf(page, procedure).and(page.locator('.first-card, [data-state="todo"]'))).toHaveCount(1)
     : expect(actOf(page, procedure)).toHaveAttribute('data-state', state);
 
 export const undo = (page: Page) => page.getByRole('button', { name: 'Annuler' });

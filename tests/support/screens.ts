@@ -205,7 +205,7 @@ export async function eachQuestionScreen(page: Page, server: Served, look: Look)
 export async function eachPlanScreen(page: Page, server: Served, look: Look): Promise<void> {
   await goToPlan(page, server);
   await look('plan, unfolded, one action done');
-  await page.locator('.first-act .script-head a').click();
+  await page.locator('.first-card .script-head a').click();
   await expect(page.getByRole('heading', { name: 'Après l’appel, notez' })).toBeVisible();
   await look('script to hold');
 }
@@ -214,7 +214,7 @@ export async function eachPlanScreen(page: Page, server: Served, look: Look): Pr
 export async function unfoldPlan(page: Page): Promise<void> {
   await goOnToPlan(page);
   await unfold(page);
-  await page.locator('.first-act .tick').click();
+  await page.locator('.first-card .tick').click();
   await expect(page.getByRole('button', { name: 'Annuler' })).toBeVisible();
 }
 

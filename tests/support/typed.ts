@@ -59,7 +59,7 @@ const more = (page: Page) => page.locator('a[href="/fr/plus/"]:visible').click()
 
 /** From the plan: ticks an action, a step and a sign, searches, and keeps a contact of one's own. */
 export async function goAround(page: Page): Promise<void> {
-  await page.locator('.first-act .tick').click();
+  await page.locator('.first-card .tick').click();
   await followAct(page, 'saisir-le-juge-des-enfants');
   await page.locator('.steps .tick').first().click();
   await more(page);

@@ -6,14 +6,14 @@ export function dropUnreached({ context }: PDFDocument): void {
   const { Root, Info } = context.trailerInfo;
   const left: (PDFObject | undefined)[] = [Root, Info];
   while (left.length > 0) {
-    const one = left.pop();
-    if (one instanceof PDFRef) {
-      if (reached.has(one)) continue;
-      reached.add(one);
-      left.push(context.lookup(one));
-    } else if (one instanceof PDFArray) left.push(...one.asArray());
-    else if (one instanceof PDFDict) left.push(...one.values());
-    else if (one instanceof PDFStream) left.push(one.dict);
+    const path = left.pop();
+    if (path instanceof PDFRef) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      left.push(context.lookup(path));
+    } else if (path instanceof PDFArray) left.push(...path.asArray());
+    else if (path instanceof PDFDict) left.push(...path.values());
+    else if (path instanceof PDFStream) left.push(path.dict);
   }
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref);
 }

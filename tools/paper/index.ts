@@ -23,7 +23,7 @@ export async function run({ dist, address, only, share }: Options): Promise<read
   const { edition } = guide;
   const folderOf = (locale: string): string => (locale === edition.locales[0] ? '' : `${locale}/`);
   const isOf = (name: string, locale: string): boolean => {
-    const folder = edition.locales.find((one) => name.startsWith(`${one}/`)) ?? edition.locales[0];
+    const folder = edition.locales.find((locale) => name.startsWith(`${locale}/`)) ?? edition.locales[0];
     return folder === locale;
   };
   const wanted = edition.locales.filter((locale) => only.length === 0 || only.some((name) => isOf(name, locale)));

@@ -79,7 +79,7 @@ function listMoves(encoded: EncodedRules, was: Bands | undefined, is: Bands | un
 
 function standsIn({ diagrams }: EncodedRules, bands: Bands | undefined, band: Place | null): Diagram {
   if (band !== null) return bands?.[band] ?? NEVER;
-  return diagrams.not(diagrams.any(PLACES.map((one) => bands?.[one] ?? NEVER)));
+  return diagrams.not(diagrams.any(PLACES.map((place) => bands?.[place] ?? NEVER)));
 }
 
 const tell = (encoded: EncodedRules, { from, to, sets }: Move): BandChange => ({ from, to, ...show(encoded, sets) });

@@ -47,5 +47,5 @@ export function count(encoded: EncodedRules, f: Diagram): bigint {
 }
 
 export function sum(counts: readonly bigint[]): bigint {
-  return counts.reduce((total, one) => total + one, 0n);
+  return counts.reduce((total, count) => total + count, 0n);
 }

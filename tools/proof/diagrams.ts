@@ -136,7 +136,7 @@ export class Diagrams {
       if (known !== undefined) return known;
       const [start, end] = [store.start(g), store.start(g + 1)];
       if (own < level) for (let at = start; at < end; at++) store.push(visit(store.branch(at)));
-      else for (const classes of next) store.push(this.all(classes.map((one) => store.branch(start + one))));
+      else for (const classes of next) store.push(this.all(classes.map((at) => store.branch(start + at))));
       const result = this.#close(own, own < level ? end - start : next.length);
       done.set(g, result);
       return result;

@@ -15,7 +15,7 @@ import { proveShownBand } from './rules/shown-band.ts';
 import { proveTellingIsSafe } from './rules/telling-is-safe.ts';
 import { proveUnaskedIsSafe } from './rules/unasked-is-safe.ts';
 import { proveUnknownIsSafe } from './rules/unknown-is-safe.ts';
-import { showBands, type Shown } from './show-bands.ts';
+import { showBands, type ShownProcedures } from './show-bands.ts';
 
 /** The rules, with what they must hold. */
 export type Provable = Rules & { readonly musts?: readonly Must[] };
@@ -71,7 +71,12 @@ export function isProved(rules: Provable, limits: Limits = LIMITS): boolean {
 }
 
 /** The same of rules that are encoded already; `shown`: works out what the caps do. */
-export function holdsIn(encoded: EncodedRules, shown: () => Shown, rules: Provable, limits: Limits = LIMITS): boolean {
+export function holdsIn(
+  encoded: EncodedRules,
+  shown: () => ShownProcedures,
+  rules: Provable,
+  limits: Limits = LIMITS,
+): boolean {
   const holds = (safetyRules: SafetyRules): boolean => safetyRules.every((rule) => rule().length === 0);
   return (
     findNeverAsked(encoded).length === 0 &&
@@ -87,7 +92,7 @@ type SafetyRules = readonly (() => readonly ProofFailure[])[];
 const encode = (rules: Provable): EncodedRules =>
   encodeRules(rules, { conditions: (rules.musts ?? []).map(({ when }) => when) });
 
-const show = ({ diagrams, procedures }: EncodedRules, { caps }: Rules): Shown =>
+const show = ({ diagrams, procedures }: EncodedRules, { caps }: Rules): ShownProcedures =>
   showBands(diagrams, procedures, caps, ALWAYS);
 
 /** What holds whatever the caps do. */
@@ -102,7 +107,12 @@ const listOwnRules = (encoded: EncodedRules, limits: Limits): SafetyRules => [
 ];
 
 /** What holds after the caps; the quickest come first. */
-const listShownRules = (encoded: EncodedRules, shown: Shown, { musts = [] }: Provable, limits: Limits): SafetyRules => [
+const listShownRules = (
+  encoded: EncodedRules,
+  shown: ShownProcedures,
+  { musts = [] }: Provable,
+  limits: Limits,
+): SafetyRules => [
   () => proveFewNow(encoded, shown, limits),
   () => proveMustNow(encoded, shown.places, musts),
   () => proveEveryBandSeen(encoded, shown.places),
@@ -128,7 +138,7 @@ function countCards(encoded: EncodedRules, cards: readonly Diagram[]): readonly 
 }
 
 /** Where a cap shows something in another band than its own. */
-function findMoved({ diagrams, procedures }: EncodedRules, { places }: Shown): Diagram {
+function findMoved({ diagrams, procedures }: EncodedRules, { places }: ShownProcedures): Diagram {
   return diagrams.any(
     procedures.flatMap(({ bands }, at) =>
       BANDS.map((band) => diagrams.and(bands[band], diagrams.not(places[at]?.[band] ?? NEVER))),

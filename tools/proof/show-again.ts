@@ -1,12 +1,12 @@
 import { BANDS, PLACES, type Caps } from '../../src/engine/types.ts';
 import { ALWAYS, NEVER, type Diagram, type Diagrams } from './diagrams.ts';
 import type { EncodedProcedure } from './encode-rules.ts';
-import { findJoined, showBands, sortOut, type Shown, type ShownBands } from './show-bands.ts';
+import { findJoined, showBands, sortOut, type ShownProcedures, type ShownBands } from './show-bands.ts';
 
 /** Rules whose bands are worked out. */
 export interface Known {
   readonly procedures: readonly EncodedProcedure[];
-  readonly shown: Shown;
+  readonly shown: ShownProcedures;
 }
 
 /**
@@ -19,7 +19,7 @@ export function showAgain(
   { procedures: before, shown: known }: Known,
   procedures: readonly EncodedProcedure[],
   caps: Caps,
-): Shown {
+): ShownProcedures {
   const joined = findJoined(diagrams, procedures);
   const changed = diagrams.any(
     procedures.map((procedure, at) =>

@@ -5,7 +5,7 @@ import type { EncodedProcedure } from './encode-rules.ts';
 /** By place, the answer sets whose plan shows a procedure there. */
 export type ShownBands = Record<Place, Diagram>;
 
-export interface Shown {
+export interface ShownProcedures {
   /** in the order of the procedures */
   readonly places: readonly ShownBands[];
   /** by procedure, where it stands in the card of another, whatever the place */
@@ -26,7 +26,7 @@ export function showBands(
   procedures: readonly EncodedProcedure[],
   caps: Caps,
   among: Diagram,
-): Shown {
+): ShownProcedures {
   const places = procedures.map(
     (): ShownBands => Object.fromEntries(PLACES.map((place) => [place, NEVER])) as ShownBands,
   );
@@ -52,7 +52,7 @@ export function showBands(
       ...waiting,
       ...own.map(({ place, last }) => ({ place, sets: last })),
     ];
-    for (const { place, sets } of queue.filter((one) => one.sets !== NEVER)) {
+    for (const { place, sets } of queue.filter((entry) => entry.sets !== NEVER)) {
       const full = room.full();
       show(place, band, diagrams.without(sets, full));
       over.push({ place, sets: diagrams.and(sets, full) });

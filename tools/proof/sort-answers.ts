@@ -10,7 +10,7 @@ export interface AnswerClass {
 }
 
 /** A class reached by adding one option to an answer; `sample` is that answer before. */
-export interface Step {
+export interface AnswerStep {
   readonly to: number;
   readonly sample: readonly OptionId[];
 }
@@ -22,7 +22,7 @@ export interface SortedAnswers {
   /**
    * by class: where adding this option can lead from a `many` answer without exclusive options that does not hold it
    */
-  readonly stepsOf: (option: OptionId) => readonly (readonly Step[])[];
+  readonly stepsOf: (option: OptionId) => readonly (readonly AnswerStep[])[];
   /** by class: the classes that it becomes when this option is added; one list for each option */
   readonly withOption: (option: OptionId) => readonly (readonly number[])[];
   /** by class: the class of this option alone; one list for each option */
@@ -54,12 +54,12 @@ export function sortAnswers(question: CompiledQuestion, views: readonly Question
   const classes = mergeBy(all, (answer) => truthsOf(answer.sample));
   const places = new Map(classes.map(({ sample }, place) => [truthsOf(sample), place]));
   const classOf = (answer: readonly OptionId[]) => places.get(truthsOf(answer)) as number;
-  const stepsOf = once((option: OptionId): readonly (readonly Step[])[] => {
-    const steps = classes.map((): Step[] => []);
+  const stepsOf = once((option: OptionId): readonly (readonly AnswerStep[])[] => {
+    const steps = classes.map((): AnswerStep[] => []);
     if (kind === 'one' || !free.includes(option)) return steps;
     for (const { sample } of grow(free.filter((other) => other !== option))) {
       const to = classOf([...sample, option]);
-      const known = steps[classOf(sample)] as Step[];
+      const known = steps[classOf(sample)] as AnswerStep[];
       if (!known.some((step) => step.to === to)) known.push({ to, sample });
     }
     return steps;

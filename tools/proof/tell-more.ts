@@ -2,14 +2,14 @@ import type { OptionId, ProcedureId } from '../../src/engine/types.ts';
 import { NEVER, type Diagram } from './diagrams.ts';
 import type { EncodedProcedure, EncodedQuestion, EncodedRules } from './encode-rules.ts';
 import { findWitness } from './find-witness.ts';
-import type { Step } from './sort-answers.ts';
+import type { AnswerStep } from './sort-answers.ts';
 
 /** One more option of a `many` question, and a protective procedure that ticking it may not harm. */
 export interface Telling {
   readonly question: EncodedQuestion;
   readonly option: OptionId;
   /** by class of the question: where ticking the option leads */
-  readonly steps: readonly (readonly Step[])[];
+  readonly steps: readonly (readonly AnswerStep[])[];
   readonly procedure: EncodedProcedure;
   /** what may stand in its place then */
   readonly to: EncodedProcedure | undefined;
@@ -80,7 +80,7 @@ export function tellMore(
   const witness = findWitness(encoded, diagrams.any(lost));
   if (!witness) return null;
   // The witness stands for its class; the answer shown must be one that does not hold the option yet.
-  const still = all[lost.findIndex((one) => diagrams.has(one, witness))]?.still ?? NEVER;
+  const still = all[lost.findIndex((loss) => diagrams.has(loss, witness))]?.still ?? NEVER;
   const step = steps[witness[at] ?? 0]?.find(({ to }) => !diagrams.has(still, witness.with(at, to)));
   if (!step) throw new Error(`No answer to "${id}" shows what "${option}" takes away`);
   return { witness, sample: step.sample };

@@ -10,7 +10,7 @@ import { ALWAYS, NEVER, type Diagram } from './diagrams.ts';
 import { encodeInSpace, listConditions, openSpace, type Space, type EncodedRules } from './encode-rules.ts';
 import { holdsIn, type Provable } from './prove.ts';
 import { showAgain, type Known } from './show-again.ts';
-import { showBands, type Shown } from './show-bands.ts';
+import { showBands, type ShownProcedures } from './show-bands.ts';
 
 /** So many diagrams are kept; then a new table is begun, as one of millions finds nothing quickly. */
 const MOST_KEPT = 2 ** 20;
@@ -70,8 +70,8 @@ function weigh(sound: Sound, change: Provable): Weighed {
   const { space, procedures } = sound;
   const { diagrams } = space;
   const encoded = encodeInSpace(space, change);
-  let known: Shown | undefined;
-  const shown = (): Shown => (known ??= showAgain(diagrams, sound, encoded.procedures, change.caps));
+  let known: ShownProcedures | undefined;
+  const shown = (): ShownProcedures => (known ??= showAgain(diagrams, sound, encoded.procedures, change.caps));
   const differs = (f: Diagram, g: Diagram): boolean =>
     f !== g && diagrams.and(encoded.partial, diagrams.differ(f, g)) !== NEVER;
   const differsIn = (was: Bands | undefined, is: Bands | undefined): boolean =>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Contact } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { hoursText } from '../ui/open-status.tsx';
 import { cityOf } from '../ui/when-open-words.ts';

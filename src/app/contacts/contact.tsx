@@ -10,7 +10,7 @@ import { ContactName, NameMeans } from '../ui/contact-name.tsx';
 import { ClockOfPlace, OpenStatus } from '../ui/open-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';

@@ -3,7 +3,7 @@ import { CONTACT_KINDS, type Contact } from '../../pack/index.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 
 /** An address stands in the history: it says no more than which of them it is. */
@@ -16,7 +16,7 @@ export default function ContactsScreen(): JSX.Element {
   const { contacts } = useCore();
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
     .filter(({ group }) => group.length > 0)
-    .map((one, at) => ({ ...one, anchor: anchorOf(at) }));
+    .map((group, at) => ({ ...group, anchor: anchorOf(at) }));
   return (
     <div class="stack contacts">
       <div>

@@ -8,7 +8,7 @@ import { Link } from '../ui/link.tsx';
 import { openFirst } from '../ui/relief.ts';
 import { ReachContact } from '../ui/reach-contact.tsx';
 import { useContactsNow } from '../ui/use-contacts-now.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { STEPS } from '../ui/step-numbers.ts';
 import { session } from '../../storage/index.ts';
@@ -35,7 +35,7 @@ export default function EmergencyScreen(): JSX.Element {
           <b>{t('urgent.lead')}</b> {second ? <Instead contact={second} /> : null}
         </p>
       </div>
-      {gone ? <Case one={gone} /> : null}
+      {gone ? <Case of={gone} /> : null}
       <section class="stack-s">
         <h2>{t('urgent.others')}</h2>
         <div class="calls">
@@ -44,8 +44,8 @@ export default function EmergencyScreen(): JSX.Element {
           ))}
         </div>
       </section>
-      {cases.map((one) => (
-        <Case key={one.title} one={one} />
+      {cases.map((urgent) => (
+        <Case key={urgent.title} of={urgent} />
       ))}
       <div>
         <CallLog />
@@ -94,7 +94,7 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
   ) : null;
 
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
-function Case({ one: { title, text, say, contacts: ids, danger } }: { one: UrgentCase }): JSX.Element {
+function Case({ of: { title, text, say, contacts: ids, danger } }: { of: UrgentCase }): JSX.Element {
   const { all, now, country } = useContactsNow(ids);
   const called = openFirst(all, all, now, country);
   const isPatrol = called[0]?.kind === 'emergency';

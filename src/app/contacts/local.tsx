@@ -12,7 +12,7 @@ import { ClockOfPlace } from '../ui/open-status.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { fill, language, t } from '../say.ts';
 import { AreaField } from './area-field.tsx';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Channel } from '../../pack/index.ts';
 import { InLanguage } from '../ui/in-language.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 
 /** As it is written on an envelope, in the language of the place. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { HandOverCase } from '../../pack/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';
@@ -42,7 +42,7 @@ function ChooseProcedures(): JSX.Element {
   const { topics, procedures } = useCore();
   const { procedures: on, opens } = useStore(sheet);
   const toggle = (id: string): void => {
-    const next = on.includes(id) ? on.filter((one) => one !== id) : [...on, id];
+    const next = on.includes(id) ? on.filter((chosen) => chosen !== id) : [...on, id];
     setSheet({ procedures: next, opens: next.includes(opens ?? '') ? opens : null });
   };
   return (

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';
@@ -13,8 +13,8 @@ export function ChooseLanguage(): JSX.Element | null {
   if (languages.length < 2) return null;
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
   /** As the reader of this page calls it, and as it calls itself. */
-  const nameOf = (one: string, own: string): string => {
-    const name = baseOf(one) === baseOf(locale) ? undefined : names.of(baseOf(one));
+  const nameOf = (language: string, own: string): string => {
+    const name = baseOf(language) === baseOf(locale) ? undefined : names.of(baseOf(language));
     return name === undefined ? own : `${name} · ${own}`;
   };
   return (
@@ -30,9 +30,9 @@ export function ChooseLanguage(): JSX.Element | null {
             setSheet({ language: chosen === locale ? null : chosen });
           }}
         >
-          {languages.map(({ locale: one, name }) => (
-            <option key={one} value={one}>
-              {nameOf(one, name)}
+          {languages.map(({ locale: language, name }) => (
+            <option key={language} value={language}>
+              {nameOf(language, name)}
             </option>
           ))}
         </select>

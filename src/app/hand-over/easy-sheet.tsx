@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { find, SiteContextProvider, useSite, useStore } from '../context.ts';
+import { find, SiteContextProvider, useSite, useStore } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { OtherPack } from '../load.ts';
@@ -68,7 +68,7 @@ export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Elemen
 /** One procedure: its title, whom to call, its first steps, each with its drawing. */
 function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
   const { title, contacts } = find(core.procedures, id);
-  const line = contacts.flatMap((one) => lineOf(find(core.contacts, one)) ?? [])[0];
+  const line = contacts.flatMap((id) => lineOf(find(core.contacts, id)) ?? [])[0];
   return (
     <section class="hand-part" data-procedure={id}>
       <h2>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore, usePorts, useSite } from '../context.ts';
+import { useCore, usePorts, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Core } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Other } from './in-both.tsx';
 import type { Beside } from './use-family.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Core, Texts } from '../../pack/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { role, type Kit, type Texts } from '../../pack/index.ts';
+import { role } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { notInFile } from '../pass-on/not-in-file.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import type { LastScreen } from '../ui/page-kind.ts';
 import * as icons from '../ui/icons.ts';
 import { AskSafe } from './ask-safe.tsx';
 import { ChooseCase } from './choose-case.tsx';
@@ -24,7 +25,7 @@ const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
  * For a professional: which case, whether the phone is safe, then a code, a sheet or a card, within two minutes.
  * Nothing of the family is asked for, and nothing of this page is kept but services nearby, when that is asked.
  */
-function HandOver({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
+const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
   const core = useCore();
   const { isRead } = useStore(sheet);
   const family = useFamily();
@@ -45,12 +46,12 @@ function HandOver({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
           </p>
         </div>
         <p class="notice needs-no-script">{t('handOver.noScript')}</p>
-        <ChooseCase cases={kit.handOver} />
+        <ChooseCase cases={handOver} />
         <AskSafe />
-        {kit.careful === null ? null : (
+        {careful === null ? null : (
           <div class="notice" data-tone="caution">
             <Icon of={icons.danger} />
-            <p>{kit.careful}</p>
+            <p>{careful}</p>
           </div>
         )}
         <Give isRead={isRead} family={family} />
@@ -91,7 +92,7 @@ function HandOver({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
       <HandOverPaper texts={texts} beside={besideOf(family)} />
     </>
   );
-}
+};
 
 const HandOverScreen = import.meta.env.MODE === 'single' ? notInFile('handOver.title', 'handOver.lead') : HandOver;
 

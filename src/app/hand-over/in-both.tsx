@@ -7,11 +7,11 @@ type Words = 'neutral.lead' | 'handOver.contacts' | 'handOver.write' | 'handOver
 
 /** Words of the interface, and the same in the language of the family behind them, where that has some. */
 export function InBoth({ words, beside }: { words: Words; beside: Beside | null }): JSX.Element {
-  const [own, other] = [t(words), beside?.pack.t(words)];
+  const [own, beneath] = [t(words), beside?.pack.t(words)];
   return (
     <>
       {own}
-      {beside && other !== own ? <Other of={beside}>{other}</Other> : null}
+      {beside && beneath !== own ? <Other of={beside}>{beneath}</Other> : null}
     </>
   );
 }

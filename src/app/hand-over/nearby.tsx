@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { handOverContacts } from '../../storage/hand-over.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { Num } from '../ui/call.tsx';
 
 /** Services nearby on the sheet, under their heading; nothing where none was typed. */

@@ -2,7 +2,7 @@ import type { ComponentProps, JSX } from 'preact';
 import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
-import { find, SiteContextProvider, useCore, useSite } from '../context.ts';
+import { find, SiteContextProvider, useCore, useSite } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import type { Beside } from './use-family.ts';
 
@@ -24,7 +24,7 @@ export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element 
   const site = useSite();
   const core = useCore();
   const { contacts } = find(core.procedures, id);
-  const numbers = contacts.flatMap((one) => lineOf(find(core.contacts, one))?.shown ?? []).slice(0, 2);
+  const numbers = contacts.flatMap((id) => lineOf(find(core.contacts, id))?.shown ?? []).slice(0, 2);
   const steps = stepsOf(texts, id).slice(0, STEPS_SHOWN);
   return (
     <section class="hand-part" data-procedure={id}>
@@ -57,7 +57,7 @@ export const stepsOf = (texts: Texts, id: string): readonly Step[] =>
 
 /** The same steps in another language; an easier one, which has fewer, says those that it has. */
 const sameSteps = (steps: readonly Step[], others: readonly Step[]): readonly Step[] =>
-  steps.flatMap(({ id }) => others.find((other) => other.id === id) ?? []);
+  steps.flatMap(({ id }) => others.find((step) => step.id === id) ?? []);
 
 interface ToldProps {
   readonly core: Core;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { handOverContacts, MOST_CONTACTS, type LocalContact } from '../../storage/hand-over.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
@@ -55,9 +55,9 @@ export function LocalContacts(): JSX.Element {
   const failed = useStore(handOverContacts.failed);
   const shown = Math.min(MOST_CONTACTS, Math.max(FEWEST, contacts.length));
   const change = (at: number, part: Partial<LocalContact>): void => {
-    const next = Array.from({ length: Math.max(shown, at + 1) }, (_, one) => ({
-      ...(contacts[one] ?? { name: '', number: '' }),
-      ...(one === at ? part : {}),
+    const next = Array.from({ length: Math.max(shown, at + 1) }, (_, place) => ({
+      ...(contacts[place] ?? { name: '', number: '' }),
+      ...(place === at ? part : {}),
     }));
     void handOverContacts.set({ contacts: next, kept });
   };

@@ -1,5 +1,5 @@
 import type { SpokenLanguage } from '../../pack/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import type { OtherPack } from '../load.ts';
 import { sheet } from './sheet.ts';
 import { useOtherPack } from '../pass-on/use-other-pack.ts';

@@ -4,7 +4,7 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 

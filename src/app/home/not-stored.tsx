@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find, useSite } from '../context.ts';
+import { find, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import { LanguageLink } from '../ui/language-choice.tsx';
 import { CallLog, hrefOfLine, lineOf, Num } from '../ui/call.tsx';
@@ -50,9 +50,9 @@ export function StoredLanguages(): JSX.Element {
   const { first } = useSite();
   return (
     <ul>
-      {first.languages.map((one) => (
-        <li key={one.locale} hidden data-locale={one.locale}>
-          <LanguageLink of={one} to={{ kind: 'home' }} />
+      {first.languages.map((language) => (
+        <li key={language.locale} hidden data-locale={language.locale}>
+          <LanguageLink of={language} to={{ kind: 'home' }} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Checked, CopyCare } from '../../ports.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 
 type CopyFound = Checked | null | 'none' | 'failed' | 'busy';
@@ -42,7 +42,7 @@ export function CopyTest(): JSX.Element {
             type="button"
             class="button"
             data-look="main"
-            onClick={look(async ({ check, mend }) => (await mend()) ?? check())}
+            onClick={look(async ({ check, repair }) => (await repair()) ?? check())}
           >
             {t('install.testMend')}
           </button>

@@ -17,7 +17,7 @@ const STEPS: Readonly<Record<Device, readonly StepName[]>> = {
 };
 
 const HINTED = ['ios-compact', 'ios-bar', 'ios-older'] as const satisfies readonly Device[];
-const isHinted = (device: Device): device is (typeof HINTED)[number] => HINTED.some((one) => one === device);
+const isHinted = (device: Device): device is (typeof HINTED)[number] => HINTED.some((hinted) => hinted === device);
 
 /**
  * The steps on every kind of device, one below the other: that of `guess` first, and open. A hint only: the others
@@ -26,7 +26,7 @@ const isHinted = (device: Device): device is (typeof HINTED)[number] => HINTED.s
 export const InstallSteps = ({ guess }: { guess: Device | null }): JSX.Element => (
   <div class="folds">
     {[...DEVICES]
-      .sort((one, other) => Number(other === guess) - Number(one === guess))
+      .sort((a, b) => Number(b === guess) - Number(a === guess))
       .map((device) => (
         <details key={device} class="fold" data-device={device} open={device === guess}>
           <summary>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,25 +1,29 @@
 import type { JSX } from 'preact';
-import type { InterpreterCase, Kit, Texts } from '../../pack/index.ts';
+import type { InterpreterCase, Texts } from '../../pack/index.ts';
 import { Say } from '../render/screen/say.tsx';
 import { SourceList } from '../render/screen/source-list.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
+
+interface Props {
+  readonly texts: Texts;
+  readonly interpreter: readonly InterpreterCase[];
+}
 
 /**
  * To be understood at a counter or on the telephone: words in the source language, in very large letters, each with
  * what it means. In the source language itself one chooses the language of whoever needs them.
  */
-export default function InterpreterScreen({ texts, kit }: { texts: Texts; kit: Kit }): JSX.Element {
-  const cases = kit.interpreter;
+export default function InterpreterScreen({ texts, interpreter: cases }: Props): JSX.Element {
   return (
     <article class="stack interpreter">
       <div class="no-print">
         <h1 tabIndex={-1}>{t('interpreter.title')}</h1>
         <p class="lead">{t(cases.length > 0 ? 'interpreter.lead' : 'interpreter.chooseHint')}</p>
       </div>
-      {cases.length > 0 ? cases.map((one) => <Case key={one.id} of={one} texts={texts} />) : <Choose />}
+      {cases.length > 0 ? cases.map((entry) => <Case key={entry.id} of={entry} texts={texts} />) : <Choose />}
     </article>
   );
 }
@@ -30,8 +34,8 @@ function Choose(): JSX.Element {
     <section class="stack-s">
       <h2>{t('interpreter.choose')}</h2>
       <p class="picks">
-        {otherLanguages(core).map((one) => (
-          <LanguageLink key={one.locale} of={one} to={{ kind: 'interpreter' }} />
+        {otherLanguages(core).map((language) => (
+          <LanguageLink key={language.locale} of={language} to={{ kind: 'interpreter' }} />
         ))}
       </p>
     </section>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pack/index.ts';
 import { withoutIsolates } from '../../isolates.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { saveText } from '../ui/save-text.ts';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { clearLetters, fillLetter, session } from '../../storage/index.ts';
-import { find, useStore } from '../context.ts';
+import { find, useStore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -91,9 +91,9 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
 }
 
 function Choices({ field, chosen }: { field: LetterField; chosen: readonly string[] }): JSX.Element {
-  const one = field.kind === 'one';
+  const isOne = field.kind === 'one';
   const pick = (id: string, on: boolean): void =>
-    fillLetter(field.id, one ? [id] : on ? [...chosen, id] : chosen.filter((other) => other !== id));
+    fillLetter(field.id, isOne ? [id] : on ? [...chosen, id] : chosen.filter((option) => option !== id));
   return (
     <fieldset class="field">
       <legend>{field.label}</legend>
@@ -101,7 +101,7 @@ function Choices({ field, chosen }: { field: LetterField; chosen: readonly strin
       {(field.options ?? []).map((option) => (
         <label key={option.id} class="option">
           <input
-            type={one ? 'radio' : 'checkbox'}
+            type={isOne ? 'radio' : 'checkbox'}
             name={`champ-${field.id}`}
             checked={chosen.includes(option.id)}
             onChange={(event) => pick(option.id, event.currentTarget.checked)}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ComposedLetter, ComposedLine, LetterIn } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { WordsAround } from './words-around.ts';
 
@@ -93,7 +93,7 @@ function Lines({ lines, class: name }: { lines: readonly ComposedLine[]; class: 
 }
 
 function Line({ line }: { line: ComposedLine }): JSX.Element {
-  const { untranslated: other, locale: lang, dir } = useCore();
+  const { untranslated, locale: lang, dir } = useCore();
   return (
     <>
       {line.map((part, at) =>
@@ -101,7 +101,7 @@ function Line({ line }: { line: ComposedLine }): JSX.Element {
           part
         ) : (
           <span key={at} class="blank">
-            <span class="visually-hidden" {...(other && { lang, dir })}>
+            <span class="visually-hidden" {...(untranslated && { lang, dir })}>
               {t('letter.blank', { label: part.blank })}
             </span>
           </span>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { holds, type Answers } from '../../engine/index.ts';
 import type { Core, LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
 import { local, session } from '../../storage/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf } from '../say.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { Provenance } from '../render/screen/provenance.tsx';
-import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
 import { TermList } from '../render/screen/terms.tsx';
 import { LetterActions } from './letter-actions.tsx';
 import { LetterForm } from './letter-form.tsx';
@@ -22,7 +22,7 @@ import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 import { fill, language, t } from '../say.ts';
 import { neverComes } from '../ui/one-file.ts';
 import { useLetterValues } from './letter-values.ts';
@@ -48,7 +48,7 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
   const late = useLate(loadNotes);
   const belongs = procedures.filter((procedure) => procedure.letters.includes(asked));
   return (
-    <ReadingProvider texts={texts} sources={letter.sources}>
+    <TextLinksProvider texts={texts} sources={letter.sources}>
       <article class="stack reading letter">
         <div class="no-print">
           <Listen>
@@ -91,7 +91,7 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
           <Provenance texts={texts} of={letter} limit="procedures" />
         </div>
       </article>
-    </ReadingProvider>
+    </TextLinksProvider>
   );
 }
 

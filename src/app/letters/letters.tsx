@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { RowLinks } from '../ui/row-links.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 
 /** The letters to fill in, each with what it is for. */

@@ -7,7 +7,7 @@ export function holdPlace(question: string): () => void {
   const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`[data-question="${question}"] input`)];
   const top = window.scrollY;
   const before = boxes();
-  const box = before.find((one) => one === document.activeElement) ?? before.find(({ checked }) => checked);
+  const box = before.find((input) => input === document.activeElement) ?? before.find(({ checked }) => checked);
   return () => {
     window.scrollTo(0, top);
     const same = box && boxes()[before.indexOf(box)];

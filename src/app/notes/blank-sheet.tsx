@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { imageCalls } from './image-calls.ts';
@@ -41,7 +41,7 @@ export function BlankSheet(): JSX.Element | null {
         </tbody>
       </table>
       <p>
-        {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((one) => lineOf(one)?.shown).join(' · ')}
+        {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((call) => lineOf(call)?.shown).join(' · ')}
       </p>
       <p class="notes-sign">{t('export.sign')}</p>
     </div>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';

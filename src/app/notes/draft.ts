@@ -47,7 +47,7 @@ export function endDraft(written: Draft): void {
 /** A draft of whatever was found under its seal; null when it is none. */
 export function cleanDraft(found: unknown): Draft | null {
   const { kind, fields, note, aside } = (found ?? {}) as Partial<Record<keyof Draft, unknown>>;
-  const known = NOTE_KINDS.find((one) => one === kind);
+  const known = NOTE_KINDS.find((noteKind) => noteKind === kind);
   if (known === undefined || typeof fields !== 'object' || fields === null) return null;
   return {
     kind: known,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isRemoved, selectNotes, toCsv, toText, verifyJournal } from './model/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';

@@ -52,7 +52,7 @@ export const exportLabels = (): Labels => ({
 export const exportSay = ({ procedures, letters }: Pick<Core, 'procedures' | 'letters'>): Say => ({
   day: longDate,
   moment: (instant) => t('export.moment', sayMoment(instant)),
-  procedure: (id) => procedures.find((one) => one.id === id)?.title ?? id,
+  procedure: (id) => procedures.find((procedure) => procedure.id === id)?.title ?? id,
   letter: ({ letter = '' }) => letters.find(({ id }) => id === letter)?.title ?? letter,
   outOf: (at, of) => t('export.outOf', { at, of }),
 });

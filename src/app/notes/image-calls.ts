@@ -1,5 +1,5 @@
 import type { Contact } from '../../pack/index.ts';
-import { find, type useCore } from '../context.ts';
+import { find, type useCore } from '../site.tsx';
 import { lineOf } from '../ui/call.tsx';
 
 /** Whom to call about images of a minor: the first number for a danger, and the first for what happens online. */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';

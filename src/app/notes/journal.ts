@@ -127,7 +127,7 @@ export const removeNote = (id: string): Promise<Saved> => change((journal) => mo
 export const restoreNote = (before: Note): Promise<Saved> =>
   change((journal) => model.restoreNote(journal, before, writing()));
 /** Joins notes of a copy to those that are here. Neither side loses anything. */
-export const joinNotes = (other: Journal): Promise<Saved> => change((journal) => mergeJournals(journal, other));
+export const joinNotes = (joining: Journal): Promise<Saved> => change((journal) => mergeJournals(journal, joining));
 
 /** What closing the notes of this visit with words led to. */
 export type Closed = Awaited<ReturnType<typeof vault.create>> | NotSaved;

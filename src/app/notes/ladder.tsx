@@ -4,7 +4,7 @@ import type { Core, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { plans, refusals, type Refusal } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { language, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
@@ -23,11 +23,11 @@ export function Ladder({ procedure, texts }: Props): JSX.Element {
   const core = useCore();
   const say = useSayProcedure();
   const { answers } = useStore(session);
-  const noted = refusals(useStore(plans).plans).filter((one) => one.procedure === procedure.id);
+  const noted = refusals(useStore(plans).plans).filter((refusal) => refusal.procedure === procedure.id);
   const refused = texts.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
   const next = nextRung(core, answers, procedure);
   const daysOf = (outcome: Refusal['outcome']): readonly string[] =>
-    noted.filter((one) => one.outcome === outcome).map(({ day }) => longDate(day));
+    noted.filter((refusal) => refusal.outcome === outcome).map(({ day }) => longDate(day));
   const [refusedOn, unansweredOn] = [daysOf('refused'), daysOf('no-answer')];
   return (
     <section class="card">
@@ -61,7 +61,7 @@ export function Ladder({ procedure, texts }: Props): JSX.Element {
 
 /**
  * The next rung: of those above, the first that this plan holds, as some are for parents only; the top where it holds
- * none (as in the plan, act-details.tsx). The very next one also where one more tick brings it, as the refusal is no
+ * none (as in the plan, card-details.tsx). The very next one also where one more tick brings it, as the refusal is no
  * answer yet; and where nothing was answered.
  */
 function nextRung({ flow, procedures }: Core, answers: Answers, { ifRefused }: PackProcedure): PackProcedure | null {

@@ -5,7 +5,7 @@ import type { LetterValues, Texts, WholeLetter } from '../../pack/index.ts';
 import { fillLetter, session } from '../../storage/index.ts';
 import { plans, refusals } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { dayOf, language, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';

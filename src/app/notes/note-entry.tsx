@@ -9,7 +9,7 @@ import {
   type NoteVersion,
   type TextField,
 } from './model/index.ts';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { correct } from './draft.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { faultsIn, MOST, type NoteFields, type TextField } from './model/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { typedDir } from '../ui/in-language.tsx';

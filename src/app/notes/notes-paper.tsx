@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { earlierOf, listFields, sayEvent, shortDigest, type Row, type RowVersion } from './model/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { exportFrame, exportLabels, exportSay } from './export-words.ts';
 import { printed, type PrintedNotes } from './printed.ts';

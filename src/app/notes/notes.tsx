@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeepFailure } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';
@@ -28,7 +28,7 @@ export function NotesScreen(): JSX.Element | null {
   useEffect(forgetPrinted, [journal]);
   // what was pressed is gone: the focus goes to what took its place
   useLayoutEffect(() => {
-    const isSwitched = [state, before.current].every((one) => one === 'open' || one === 'locked');
+    const isSwitched = [state, before.current].every((seen) => seen === 'open' || seen === 'locked');
     if (isSwitched && state !== before.current) part.current?.focus();
     before.current = state;
   }, [state]);

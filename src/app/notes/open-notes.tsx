@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { vault } from '../../storage/vault/index.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { dayOf, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepsFor } from '../visit/keeps-for.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { defineStore } from '../../storage/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';

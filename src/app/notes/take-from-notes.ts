@@ -57,7 +57,7 @@ export function takeFromNotes(
         return [
           ...refusals.map((said) => ({ day: said.day ?? '', line: sayCall(said) })),
           ...refused
-            .filter((one) => one.outcome === 'refused' && isAbout(one) && !isNoted(one))
+            .filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call))
             .map(({ day }) => ({ day, line: longDate(day) })),
         ]
           .sort((a, b) => (a.day < b.day ? -1 : 1))

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { EraseAll } from '../settings/erase-all.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';

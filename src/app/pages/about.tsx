@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
 import { CallLogOf } from '../render/screen/calls-in-text.tsx';
 import { SourceLine } from '../render/screen/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
-import { useCore, usePorts } from '../context.ts';
+import { useCore, usePorts } from '../site.tsx';
 import { fill, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 
@@ -30,9 +30,9 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
         </p>
       </div>
       <CallLogOf blocks={blocks} />
-      <ReadingProvider texts={texts}>
+      <TextLinksProvider texts={texts}>
         <Blocks blocks={blocks} />
-      </ReadingProvider>
+      </TextLinksProvider>
       <Report />
       <section class="stack-s" id="preuve">
         <h2>{t('about.proof')}</h2>

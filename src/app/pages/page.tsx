@@ -4,16 +4,16 @@ import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { CallLogOf } from '../render/screen/calls-in-text.tsx';
 import { Provenance } from '../render/screen/provenance.tsx';
-import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
 import { TermList } from '../render/screen/terms.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 
 /** A page of the pack, to read. */
 export default function PageScreen({ id, texts }: { id: string; texts: Texts }): JSX.Element {
   const page = wholeOf(find(useCore().pages, id), texts.pages);
   const { translated } = useSite();
   return (
-    <ReadingProvider texts={texts} sources={page.sources}>
+    <TextLinksProvider texts={texts} sources={page.sources}>
       <article class="stack reading">
         <Listen>
           <h1 tabIndex={-1}>{page.title}</h1>
@@ -26,6 +26,6 @@ export default function PageScreen({ id, texts }: { id: string; texts: Texts }):
         <TermList of={page.blocks} terms={texts.terms} />
         {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
       </article>
-    </ReadingProvider>
+    </TextLinksProvider>
   );
 }

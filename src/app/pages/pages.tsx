@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { PageHead } from '../ui/page-head.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { Folder } from '../ui/illustrations/folder.tsx';
 import { t } from '../say.ts';
 

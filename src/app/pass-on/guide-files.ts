@@ -1,5 +1,5 @@
 import type { Core } from '../../pack/index.ts';
-import { useCore, usePorts } from '../context.ts';
+import { useCore, usePorts } from '../site.tsx';
 
 /** The paper that the build makes, by the name of its file. */
 export const PAPERS = ['carte', 'affiche', 'plan', 'journal'] as const;

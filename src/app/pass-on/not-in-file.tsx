@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { type PlainKey, t } from '../say.ts';
 
-/** In the guide in one file, a page of the kit that needs a host: its heading, and what to do instead. */
+/** In the guide in one file, a page that needs a host: its heading, and what to do instead. */
 export const notInFile = (title: PlainKey, lead: 'install.lead' | 'handOver.lead') => (): JSX.Element => (
   <div class="stack">
     <h1 tabIndex={-1}>{t(title)}</h1>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { FileOffer } from './file-offer.tsx';
 import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { PassOnScreen } from './pass-on.tsx';
 import { routeAt, titleOf } from '../paths.ts';
 import type { Route } from '../routes.ts';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCore, usePath, useSite } from '../context.ts';
+import { useCore, usePath, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';

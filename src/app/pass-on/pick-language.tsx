@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { loadOtherPack, type OtherPack } from '../load.ts';
 
 /** The pack of another language beside that of the page, asked for once; null: none is wanted, or it is on its way. */

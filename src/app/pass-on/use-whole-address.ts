@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 
 /**
  * What another phone opens to come to this page of the guide, whole. Undefined until the phone's script is there; null

@@ -3,7 +3,7 @@ import { sayQuestion } from '../../pack/index.ts';
 import type { CarriedPlan } from './model/index.ts';
 import { Heading } from '../render/screen/heading.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { StepsByProcedure } from './steps-by-procedure.ts';
 
@@ -52,7 +52,7 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps, le
           {begun.map(({ id }) => (
             <Row key={id} name={titleOf(id)}>
               {(steps[id] ?? []).flatMap((step) =>
-                ticked.some((one) => one.procedure === id && one.step === step.id)
+                ticked.some((tick) => tick.procedure === id && tick.step === step.id)
                   ? [
                       <span key={step.id}>
                         <Inlines text={step.text} />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { groupsOf, type MadeCode as Made } from './model/index.ts';
-import { useCore, usePath, usePorts } from '../context.ts';
+import { useCore, usePath, usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { QrCode } from '../ui/qr-code.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadCode } from './model/index.ts';
 import { plans } from '../../storage/plans/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import type { KitScreen } from '../ui/page-kind.ts';
+import type { LastScreen } from '../ui/page-kind.ts';
 import { usePhone } from '../ui/use-phone.ts';
 import { closePage, codePage, openText } from './code-store.ts';
 import { Receive } from './receive.tsx';
@@ -13,7 +13,7 @@ import { Send } from './send.tsx';
 const cover = (phone: Phone): (() => void) => phone.cover();
 
 /** The plan from phone to phone, by a short code (SH-6): make one here, or take one in. */
-const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
+const PlanCodeScreen: LastScreen = ({ texts, numbers }): JSX.Element => {
   const { router } = usePorts();
   const place = useStore(router.place);
   const { isFromLink } = useStore(codePage);
@@ -39,7 +39,11 @@ const PlanCodeScreen: KitScreen = ({ texts, kit }): JSX.Element => {
       </div>
       <p class="needs-no-script">{t('planCode.noScript')}</p>
       <div class="stack needs-script">
-        <Receive texts={texts} kit={kit} before={isFromLink ? null : <Send texts={texts} kit={kit} />} />
+        <Receive
+          texts={texts}
+          numbers={numbers}
+          before={isFromLink ? null : <Send texts={texts} numbers={numbers} />}
+        />
       </div>
     </article>
   );

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { Kit, Texts } from '../../pack/index.ts';
+import type { PlanNumbers, Texts } from '../../pack/index.ts';
 import { readCode, type ReadCode } from './model/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
@@ -32,20 +32,20 @@ function sayFault(fault: Fault): string {
 
 interface Props {
   readonly texts: Texts;
-  readonly kit: Kit;
+  readonly numbers: PlanNumbers;
   /** what gives way to a code that is opened */
   readonly before: ComponentChildren;
 }
 
 /** A code that is typed, scanned or came with a link; what it holds is shown before anything changes. */
-export function Receive({ texts, kit, before }: Props): JSX.Element {
+export function Receive({ texts, numbers, before }: Props): JSX.Element {
   const id = useId();
   const core = useCore();
   const { camera } = usePorts();
   const { typed, isAsked } = useStore(codePage);
   const here = usePlanHere(texts);
   const known = useMemo(() => knownOf(core, here.steps), [core, here.steps]);
-  const read = (text: string): ReadCode => readCode(core.id, kit.numbers, known, text);
+  const read = (text: string): ReadCode => readCode(core.id, numbers, known, text);
   const found = isAsked ? read(typed) : null;
   /** A picture may hold any other code: only one that opens, or is clearly meant to be one, ends the search. */
   const takeScanned = (text: string): boolean => {

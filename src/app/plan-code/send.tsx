@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import type { Kit, Texts } from '../../pack/index.ts';
+import type { PlanNumbers, Texts } from '../../pack/index.ts';
 import { makeCode } from './model/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { changePage, codePage } from './code-store.ts';
@@ -9,12 +9,12 @@ import { MadeCode } from './made-code.tsx';
 import { usePlanHere } from './use-plan-here.ts';
 
 /** The plan of this phone as a code. It is on the screen after a tap alone: somebody may be looking. */
-export function Send({ texts, kit }: { readonly texts: Texts; readonly kit: Kit }): JSX.Element {
+export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbers: PlanNumbers }): JSX.Element {
   const core = useCore();
   const { isMade } = useStore(codePage);
   const { plan, steps } = usePlanHere(texts);
   const isEmpty = Object.keys(plan.answers).length + Object.keys(plan.items).length + plan.steps.length === 0;
-  const made = isMade && !isEmpty ? makeCode(core, kit.numbers, plan) : null;
+  const made = isMade && !isEmpty ? makeCode(core, numbers, plan) : null;
   return (
     <section class="stack-s">
       <h2>{t('planCode.send.title')}</h2>

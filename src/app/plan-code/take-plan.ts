@@ -6,7 +6,7 @@ import {
   markFromSigns,
   markStarted,
   session,
-  setItem,
+  setMark,
   stepCode,
   toggleStep,
 } from '../../storage/index.ts';
@@ -22,11 +22,9 @@ export function takePlan({ answers, items, steps }: CarriedPlan, how: 'aside' | 
   dropDraft();
   clearSigns();
   markFromSigns([]);
-  const each = (one: object, other: object): readonly string[] => [
-    ...new Set([...Object.keys(one), ...Object.keys(other)]),
-  ];
+  const each = (a: object, b: object): readonly string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])];
   for (const id of each(before.answers, answers)) answerQuestion(id, answers[id] ?? []);
-  for (const id of each(before.items, items)) setItem(id, items[id] ?? null);
+  for (const id of each(before.items, items)) setMark(id, items[id] ?? null);
   const wanted = steps.map(({ procedure, step }) => stepCode(procedure, step));
   const differing = [
     ...before.steps.filter((code) => !wanted.includes(code)),

@@ -4,7 +4,7 @@ import type { Texts } from '../../pack/index.ts';
 import type { CarriedPlan } from './model/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { namesOfSteps, stepsByProcedure, type StepsByProcedure } from './steps-by-procedure.ts';
 
 interface PlanHere {
@@ -22,6 +22,6 @@ export function usePlanHere(texts: Texts): PlanHere {
   const situation = currentSituation(useStore(plans).plans);
   const steps = useMemo(() => stepsByProcedure(core, texts), [core, texts]);
   const plan = { answers: resolve(core.flow, answers).kept, items, steps: namesOfSteps(codes, steps) };
-  const isSaid = [answers, items, codes].some((one) => Object.keys(one).length > 0);
+  const isSaid = [answers, items, codes].some((said) => Object.keys(said).length > 0);
   return { plan, steps, isThere: isSaid || situation.id !== '' };
 }

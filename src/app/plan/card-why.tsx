@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
-import { useSite } from '../context.ts';
+import { useSite } from '../site.tsx';
 
 /** Why to do it; in a translation also what the source says, when asked. */
 export function CardWhy({ procedure: { id, why } }: { procedure: PackProcedure }): JSX.Element {

@@ -1,6 +1,6 @@
 import { defineStore } from '../../storage/index.ts';
 
-/** Who can take care of an action. The words are the interface's. */
+/** Who can take care of a card. The words are the interface's. */
 export const CARRIERS = ['me', 'other-parent', 'family', 'social-worker', 'school', 'lawyer'] as const;
 export type Carrier = (typeof CARRIERS)[number];
 

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { CARRIERS, carriedBy, setCarrier, type Carrier } from './carried-by.ts';
 
-/** "Qui s'en charge ?": one name for an action, or nobody yet. */
+/** "Qui s'en charge ?": one name for a card, or nobody yet. */
 export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element {
   const chosen = useStore(carriedBy)[procedure];
   return (
@@ -17,9 +17,9 @@ export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element
           onChange={({ currentTarget: { value } }) => setCarrier(procedure, (value || null) as Carrier | null)}
         >
           <option value="">{t('plan.carriers.nobody')}</option>
-          {CARRIERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`plan.carriers.${one}`)}
+          {CARRIERS.map((carrier) => (
+            <option key={carrier} value={carrier}>
+              {t(`plan.carriers.${carrier}`)}
             </option>
           ))}
         </select>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Call, CallLog } from '../ui/call.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { callsBeforeAnswers } from '../ui/whom-to-call.ts';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';

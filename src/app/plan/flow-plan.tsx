@@ -4,7 +4,7 @@ import { resolve, type Band } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
-import { useCore, usePorts, useSite, useStore } from '../context.ts';
+import { useCore, usePorts, useSite, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
@@ -16,13 +16,13 @@ import { Meter } from '../ui/meter.tsx';
 import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
-import { BandCard } from './band-card.tsx';
+import { PlanBand } from './plan-band.tsx';
 import { tellCall } from './called.ts';
 import { countDone } from '../visit/count-done.ts';
 import { KeepRow } from './keep-row.tsx';
-import { lastMarked } from './mark-item.ts';
+import { lastMarked } from './mark-card.ts';
 import { orderPlan } from './order-plan.ts';
-import { OwnCard } from './own-card.tsx';
+import { OwnBand } from './own-band.tsx';
 import { PlanNews } from './plan-news.tsx';
 import { PlanPaper } from './plan-paper.tsx';
 import { StandbyBox } from './standby-box.tsx';
@@ -31,7 +31,7 @@ import { writePlan } from './write-plan.ts';
 import * as icons from '../ui/icons.ts';
 
 interface Props {
-  /** what is folded in the actions comes with them */
+  /** what is folded in the cards comes with them */
   readonly texts: Texts | null;
   /** goes on with the questions */
   readonly onResume: () => void;
@@ -55,10 +55,10 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const { next } = resolve(core.flow, answers);
   const text = (): string => writePlan(core, bands, { answers, child, address: router.shownAddress() });
   const card = (band: Band): JSX.Element => (
-    <BandCard
+    <PlanBand
       key={band}
       band={band}
-      items={bands[band]}
+      placed={bands[band]}
       first={first}
       isByHours={band === moved}
       planned={planned}
@@ -95,10 +95,10 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
               <span>{t('plan.change')}</span>
             </button>
           </ActionBar>
-          <StandbyBox items={bands.standby} />
+          <StandbyBox placed={bands.standby} />
         </div>
         <div class="stack">
-          <OwnCard texts={texts} />
+          <OwnBand texts={texts} />
           {isUrgent ? card('today') : null}
           {card('week')}
           {card('later')}

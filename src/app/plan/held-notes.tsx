@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { neverComes } from '../ui/one-file.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';

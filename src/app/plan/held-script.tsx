@@ -6,7 +6,7 @@ import { session } from '../../storage/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ChildChoice } from '../ui/child-choice.tsx';

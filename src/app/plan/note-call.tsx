@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../notes/model/index.ts';
-import { useCore, usePath, usePorts, useStore } from '../context.ts';
+import { useCore, usePath, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { scriptStep } from '../ui/step-numbers.ts';
 import { writeOutcome } from './call-notes.ts';
@@ -31,7 +31,7 @@ export function NoteCall({ procedure, outcome }: Props): JSX.Element {
   );
 }
 
-/** Under an action whose number was tapped: the way to the note. Its place is there before it says anything. */
+/** Under a card whose number was tapped: the way to the note. Its place is there before it says anything. */
 export function AfterTap({ procedure }: Pick<Props, 'procedure'>): JSX.Element {
   const isCalled = useStore(called) === procedure;
   return (

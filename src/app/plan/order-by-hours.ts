@@ -1,6 +1,6 @@
-import type { PlanItem, ProcedureId } from '../../engine/index.ts';
+import type { PlacedProcedure, ProcedureId } from '../../engine/index.ts';
 import { whenOpen, type Contact, type Country, type PackProcedure } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { callOf } from '../ui/call.tsx';
 
 interface Known {
@@ -12,30 +12,30 @@ interface Known {
 }
 
 /**
- * The items of one band, with those whose call waits for opening hours after the others, the sooner first: this
+ * The cards of one band, with those whose call waits for opening hours after the others, the sooner first: this
  * evening, then tomorrow, then later. Hours that are not known do not wait. Only equals change places: what protects
  * stays before what does not (decision 0037), and of two that can be called now, or from the same moment on, the order
  * stays that of the guide. `now`: null before the page knows the time, and then nothing moves.
  */
 export function orderByHours(
-  items: readonly PlanItem[],
+  cards: readonly PlacedProcedure[],
   { procedures, contacts, country, protects }: Known,
   now: Date | null,
-): readonly PlanItem[] {
-  if (now === null) return items;
-  const waits = ({ procedure: id }: PlanItem): number => {
+): readonly PlacedProcedure[] {
+  if (now === null) return cards;
+  const waits = ({ procedure: id }: PlacedProcedure): number => {
     const contact = callOf(find(procedures, id), contacts);
     return contact ? minutesUntil(contact, now, country) : 0;
   };
-  const runs: { readonly item: PlanItem; readonly wait: number }[][] = [];
-  for (const item of items) {
+  const runs: { readonly card: PlacedProcedure; readonly wait: number }[][] = [];
+  for (const card of cards) {
     const last = runs.at(-1);
     const [before] = last ?? [];
-    const one = { item, wait: waits(item) };
-    if (last && before && protects(before.item.procedure) === protects(item.procedure)) last.push(one);
-    else runs.push([one]);
+    const waiting = { card, wait: waits(card) };
+    if (last && before && protects(before.card.procedure) === protects(card.procedure)) last.push(waiting);
+    else runs.push([waiting]);
   }
-  return runs.flatMap((run) => run.sort((a, b) => a.wait - b.wait).map(({ item }) => item));
+  return runs.flatMap((run) => run.sort((a, b) => a.wait - b.wait).map(({ card }) => card));
 }
 
 const NEVER = Number.MAX_SAFE_INTEGER;

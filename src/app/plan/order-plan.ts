@@ -1,6 +1,6 @@
 import { plan, PLACES, protects, type Answers, type Band, type Plan, type ProcedureId } from '../../engine/index.ts';
 import type { Core } from '../../pack/index.ts';
-import { COUNTED, type Items } from '../visit/count-done.ts';
+import { COUNTED, type CardMarks } from '../visit/count-done.ts';
 import { orderByHours } from './order-by-hours.ts';
 
 /** A plan as its page shows it. */
@@ -15,7 +15,7 @@ export interface OrderedPlan {
 }
 
 /** The plan for these answers, its bands by opening hours. `now`: null before the page knows the time. */
-export function orderPlan(core: Core, answers: Answers, items: Items, now: Date | null): OrderedPlan {
+export function orderPlan(core: Core, answers: Answers, items: CardMarks, now: Date | null): OrderedPlan {
   const { bands: own } = plan(core, answers);
   const known = { ...core, protects: (procedure: ProcedureId) => protects(core, answers, procedure) };
   const ordered = Object.fromEntries(COUNTED.map((band) => [band, orderByHours(own[band], known, now)]));

@@ -1,17 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { PLACES, type Place, type PlanItem } from '../../engine/index.ts';
+import { PLACES, type Place, type PlacedProcedure } from '../../engine/index.ts';
 import type { Core, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, markSeen, meetEdition, plans, seenOf, type News } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { neverComes } from '../ui/one-file.ts';
 import { useLate } from '../ui/use-late.ts';
 
 /** What the news say comes behind the plan: most editions change nothing in it. */
 const load = () => (import.meta.env.MODE === 'single' ? neverComes() : import('./follow/edition-news.tsx'));
 
-type Bands = Readonly<Record<Place, readonly PlanItem[]>>;
+type Bands = Readonly<Record<Place, readonly PlacedProcedure[]>>;
 
 interface Props {
   readonly bands: Bands;

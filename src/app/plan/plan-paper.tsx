@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Band, PlanItem } from '../../engine/index.ts';
+import type { Band, PlacedProcedure } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
@@ -11,9 +11,9 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { COUNTED } from '../visit/count-done.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
-import { isLate } from './own-card.tsx';
+import { isLate } from './own-band.tsx';
 
-type Bands = Readonly<Record<Band | 'standby', readonly PlanItem[]>>;
+type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
 /** How many calls there is room to note: fewer where there is much to say. */
 const CALLS = { few: 3, many: 7, scripts: 6 };
@@ -25,8 +25,8 @@ const CALLS = { few: 3, many: 7, scripts: 6 };
 export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | null }): JSX.Element {
   const core = useCore();
   const { items: states } = useStore(session);
-  const forThem = (items: readonly PlanItem[]): readonly PlanItem[] =>
-    items.filter(({ procedure }) => states[procedure] !== 'not-for-me');
+  const forThem = (placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] =>
+    placed.filter(({ procedure }) => states[procedure] !== 'not-for-me');
   const bands: Bands = {
     now: forThem(all.now),
     today: forThem(all.today),
@@ -55,13 +55,13 @@ export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | 
         </div>
         <h1>{t('plan.title')}</h1>
         {COUNTED.map((band) =>
-          bands[band].length > 0 ? <PaperBand key={band} band={band} items={bands[band]} /> : null,
+          bands[band].length > 0 ? <PaperBand key={band} band={band} placed={bands[band]} /> : null,
         )}
         <OwnLines texts={texts} />
-        <Lines title={t('plan.standby')} items={bands.standby} />
-        <Lines title={t('plan.later')} items={bands.later} />
+        <Lines title={t('plan.standby')} placed={bands.standby} />
+        <Lines title={t('plan.later')} placed={bands.later} />
       </div>
-      <Scripts items={said} />
+      <Scripts placed={said} />
       <table class="paper-calls">
         <caption>{t('calls.title')}</caption>
         <thead>
@@ -95,7 +95,7 @@ function useSaid(): (id: string) => {
   const say = useSayProcedure();
   return (id) => {
     const said = say(id);
-    return { said, reach: listReach(said.contacts.map((one) => find(contacts, one))) };
+    return { said, reach: listReach(said.contacts.map((id) => find(contacts, id))) };
   };
 }
 
@@ -108,19 +108,25 @@ interface Reach {
 function listReach(contacts: readonly Contact[]): readonly Reach[] {
   const hasNumber = contacts.some((contact) => lineOf(contact));
   return contacts.flatMap((contact) => {
-    const channel = hasNumber ? lineOf(contact) : contact.channels.find((one) => 'url' in one);
+    const channel = hasNumber ? lineOf(contact) : contact.channels.find((channel) => 'url' in channel);
     return channel && 'shown' in channel ? [{ contact, shown: channel.shown }] : [];
   });
 }
 
-function PaperBand({ band, items }: { band: (typeof COUNTED)[number]; items: readonly PlanItem[] }): JSX.Element {
+function PaperBand({
+  band,
+  placed,
+}: {
+  band: (typeof COUNTED)[number];
+  placed: readonly PlacedProcedure[];
+}): JSX.Element {
   const { items: states } = useStore(session);
   const carriers = useStore(carriedBy);
   const say = useSaid();
   return (
     <section class="paper-band" data-band={band}>
       <h2>{t(`plan.${band}`)}</h2>
-      {items.map(({ procedure: id }) => {
+      {placed.map(({ procedure: id }) => {
         const { said, reach } = say(id);
         const carrier = carriers[id];
         return (
@@ -148,14 +154,14 @@ function PaperBand({ band, items }: { band: (typeof COUNTED)[number]; items: rea
   );
 }
 
-function Lines({ title, items }: { title: string; items: readonly PlanItem[] }): JSX.Element | null {
+function Lines({ title, placed }: { title: string; placed: readonly PlacedProcedure[] }): JSX.Element | null {
   const say = useSaid();
-  if (items.length === 0) return null;
+  if (placed.length === 0) return null;
   return (
     <section class="paper-lines">
       <h2>{title}</h2>
       <ul>
-        {items.map(({ procedure: id, band }) => {
+        {placed.map(({ procedure: id, band }) => {
           const { said, reach } = say(id);
           return (
             <li key={id} data-procedure={id}>
@@ -195,13 +201,13 @@ function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
 }
 
 /** What can be said, beside the number that it is said to. */
-function Scripts({ items }: { items: readonly PlanItem[] }): JSX.Element {
+function Scripts({ placed }: { placed: readonly PlacedProcedure[] }): JSX.Element {
   const say = useSaid();
   return (
     <section class="paper-scripts">
       <h2>{t('plan.say')}</h2>
       <div>
-        {items.flatMap(({ procedure: id }) => {
+        {placed.flatMap(({ procedure: id }) => {
           const { said, reach } = say(id);
           const script = said.say?.blocks.filter(({ kind }) => kind === 'say').slice(0, 1);
           return script ? (

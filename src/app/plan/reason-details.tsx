@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { explain, type Choice, type PlanItem } from '../../engine/index.ts';
+import { explain, type Choice, type PlacedProcedure } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { sayQuestion } from '../../pack/index.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
@@ -11,21 +11,21 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 const SHOWN = 3;
 
 /** "Pourquoi je vois ceci": worked out by the engine when it is opened (FL-12). */
-export function ReasonDetails({ item }: { item: PlanItem }): JSX.Element {
+export function ReasonDetails({ card }: { card: PlacedProcedure }): JSX.Element {
   const [open, setOpen] = useState(false);
   return (
     <details class="no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('plan.reason')}</summary>
-      {open ? <ReasonText item={item} /> : null}
+      {open ? <ReasonText card={card} /> : null}
     </details>
   );
 }
 
-function ReasonText({ item }: { item: PlanItem }): JSX.Element {
+function ReasonText({ card }: { card: PlacedProcedure }): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
   const say = useSayProcedure();
-  const { brings, withdrawnBy, pushedBy } = explain(core, answers, item.procedure);
+  const { brings, withdrawnBy, pushedBy } = explain(core, answers, card.procedure);
   const words = ({ question, option }: Choice) => {
     const asked = sayQuestion(core, find(core.flow.questions, question), answers);
     return { question: asked.short, option: find(asked.options, option).label };

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';

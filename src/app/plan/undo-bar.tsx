@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { lastMarked, undoMark } from './mark-item.ts';
+import { lastMarked, undoMark } from './mark-card.ts';
 import { NoteCall } from './note-call.tsx';
 
 const WORDS = { done: 'plan.done', 'not-for-me': 'plan.notForMe' } as const;

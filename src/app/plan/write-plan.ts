@@ -1,6 +1,6 @@
-import type { Answers, PlanItem } from '../../engine/index.ts';
+import type { Answers, PlacedProcedure } from '../../engine/index.ts';
 import { sayProcedure, type Child, type Core } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, lineOf } from '../ui/call.tsx';
 import { COUNTED } from '../visit/count-done.ts';
@@ -13,10 +13,10 @@ type Written = (typeof COUNTED)[number];
  */
 export function writePlan(
   core: Core,
-  bands: Readonly<Record<Written, readonly PlanItem[]>>,
+  bands: Readonly<Record<Written, readonly PlacedProcedure[]>>,
   { answers, child, address }: { readonly answers: Answers; readonly child: Child; readonly address: string },
 ): string {
-  const lineFor = ({ procedure: id }: PlanItem): string => {
+  const lineFor = ({ procedure: id }: PlacedProcedure): string => {
     const procedure = sayProcedure(core, find(core.procedures, id), answers, child);
     const call = callOf(procedure, core.contacts);
     const shown = call && lineOf(call)?.shown;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
-import { useCore, usePorts } from '../context.ts';
+import { useCore, usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { callOf, lineOf } from '../ui/call.tsx';

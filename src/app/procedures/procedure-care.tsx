@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
 import { Script } from '../render/screen/script.tsx';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -3,14 +3,14 @@ import { wholeProcedure, type Section, type Texts } from '../../pack/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { Provenance } from '../render/screen/provenance.tsx';
-import { ReadingProvider } from '../render/screen/reading-provider.tsx';
+import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
 import { TermList } from '../render/screen/terms.tsx';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
-import { find, useCore, useSite } from '../context.ts';
+import { find, useCore, useSite } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { ProcedureActions } from './procedure-actions.tsx';
 import { ProcedureCare } from './procedure-care.tsx';
@@ -34,7 +34,7 @@ export default function ProcedureScreen({ id, texts }: { id: string; texts: Text
   const steps = sections.find((section) => section.id === 'steps');
   const folded = sections.filter((section) => section.id !== 'summary' && section.id !== 'steps');
   return (
-    <ReadingProvider texts={texts} sources={procedure.sources}>
+    <TextLinksProvider texts={texts} sources={procedure.sources}>
       <article class="reading reading-columns">
         <div class="stack">
           <div>
@@ -91,7 +91,7 @@ export default function ProcedureScreen({ id, texts }: { id: string; texts: Text
           ]}
         />
       </article>
-    </ReadingProvider>
+    </TextLinksProvider>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { OptionId } from '../../engine/index.ts';
 import type { PackQuestion } from '../../pack/index.ts';
 import { answerQuestion, markStarted } from '../../storage/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { fill, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';

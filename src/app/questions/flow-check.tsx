@@ -3,7 +3,7 @@ import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../say.ts';
 import { sayChildChoice, sayQuestion } from '../../pack/index.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { answerQuestion, dropDraft, session } from '../../storage/index.ts';
 import { QuestionForm } from './question-form.tsx';
-import { find, useFirst, useStore } from '../context.ts';
+import { find, useFirst, useStore } from '../site.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { sayAlertBefore, sayChildChoice, sayQuestion } from '../../pack/index.ts';
 

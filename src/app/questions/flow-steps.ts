@@ -1,4 +1,4 @@
-import { useFirst, usePath, usePorts } from '../context.ts';
+import { useFirst, usePath, usePorts } from '../site.tsx';
 import { nextStep } from './next-step.ts';
 import { stepName, type FlowStep } from './step.ts';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { session } from '../../storage/index.ts';
-import { useFirst, useStore } from '../context.ts';
+import { useFirst, useStore } from '../site.tsx';
 import { LoadingScreen } from '../ui/loading.tsx';
 import type { ScreenProps } from '../ui/page-kind.ts';
 import { useFlowSteps } from './flow-steps.ts';

@@ -3,7 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { plan, resolve } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { NoPlanStep } from '../plan/flow-no-plan.tsx';
 import { PlanStep } from '../plan/flow-plan.tsx';
 import { HeldScript } from '../plan/held-script.tsx';

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { AlertBefore, ChildWords, PackQuestion } from '../../pack/index.ts';
-import { useFirst } from '../context.ts';
+import { useFirst } from '../site.tsx';
 import { t } from '../say.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';

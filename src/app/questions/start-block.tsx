@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
 import { markStarted, preferences } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
-import { find, useCore, usePath, usePorts, useStore } from '../context.ts';
+import { find, useCore, usePath, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
 import { CallLog } from '../ui/call.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
-import { useSite } from '../context.ts';
+import { useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import { useLate } from '../ui/use-late.ts';
 import { Control } from './control.tsx';

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
 import type { Contact } from '../../pack/index.ts';
 import type { Pace, Speech } from '../../ports.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { isLine } from '../ui/call.tsx';
 import { isSeen, mark, show, startMarking, unmark } from './mark-sentence.ts';
 import { aloud } from './pace.ts';
@@ -10,7 +10,7 @@ import type { Sentence } from './passages.ts';
 import { readPage, type PagePlace } from './read-page.ts';
 import { stepReading, type ReadingState } from './reading-state.ts';
 
-interface Reading {
+interface ReadingAloud {
   readonly state: ReadingState;
   readonly pace: Pace;
   /** Begins, pauses, or goes on from the sentence that was said. */
@@ -56,7 +56,7 @@ function follow(text: ReadText, control: Element | null): (piece: number) => voi
 }
 
 /** Reads the screen aloud that `control` belongs to, and stands over. Silent once that is shown no more. */
-export function useReading(speech: Speech, control: RefObject<Element | null>): Reading {
+export function useReading(speech: Speech, control: RefObject<Element | null>): ReadingAloud {
   const { locale, contacts } = useCore();
   const { pace } = useStore(aloud);
   const [state, tell] = useReducer(stepReading, 'new');

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { role, type Contact, type Core } from '../../pack/index.ts';
 import type { Result, Results } from '../../pack/search/index.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { find, useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
@@ -55,7 +55,7 @@ export function firstCalls(core: Core, { groups, isSure }: Results, now: Date | 
 
 function listPressing(core: Core, { id }: Result): readonly Contact[] {
   const { band, contacts } = find(core.procedures, id);
-  const all = contacts.map((one) => find(core.contacts, one));
+  const all = contacts.map((id) => find(core.contacts, id));
   const isNow = band.some((rule) => rule.band === 'now') && all.some(({ hours }) => hours.kind === 'always');
   return isNow || contacts[0] === role(core, 'advice-contact').id ? all.filter(lineOf) : [];
 }

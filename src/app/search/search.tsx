@@ -7,7 +7,7 @@ import { FirstCalls } from './first-calls.tsx';
 import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
 
@@ -76,9 +76,9 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
   <section class="stack-s needs-script">
     <h2>{title}</h2>
     <div class="actions">
-      {words.map((one) => (
-        <button key={one} type="button" class="button" data-look="quiet" onClick={() => onPress(one)}>
-          {one}
+      {words.map((word) => (
+        <button key={word} type="button" class="button" data-look="quiet" onClick={() => onPress(word)}>
+          {word}
         </button>
       ))}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { loadAnalyser } from '../../languages/analysers.ts';
 import { wholeOf, wholeProcedure, type Core, type Texts } from '../../pack/index.ts';
 import type { Search, Searched } from '../../pack/search/index.ts';
-import { useSite } from '../context.ts';
+import { useSite } from '../site.tsx';
 import type { Load } from '../load.ts';
 
 /** Made once for a visit. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Ports } from '../../ports.ts';
 import { eraseAll, secondCopy } from '../../storage/index.ts';
 import { forgetEverything } from './forget-everything.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { MAY_STAY } from '../ui/may-stay.ts';
 import { takeFocus } from '../ui/take-focus.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useSite, type Site } from '../context.ts';
+import { useSite, type Site } from '../site.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import { t } from '../say.ts';
 import * as icons from '../ui/map-icons.ts';

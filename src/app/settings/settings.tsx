@@ -9,7 +9,7 @@ import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { Switch } from '../ui/switch.tsx';
-import { useCore, usePath, usePorts, useStore } from '../context.ts';
+import { useCore, usePath, usePorts, useStore } from '../site.tsx';
 import type { Route } from '../routes.ts';
 import { t } from '../say.ts';
 import { chooseSize, keepsSize } from '../ui/choose-size.ts';

@@ -1,7 +1,7 @@
 import type { OptionId } from '../../engine/index.ts';
 import type { Core, Texts } from '../../pack/index.ts';
 import { answerQuestion, markFromSigns, session } from '../../storage/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 
 /** The question that ticked signs fill in. Its options are named by the signs themselves (`noticed` in signs.yaml). */
 const NOTICED = 'noticed';

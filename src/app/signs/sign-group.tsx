@@ -5,7 +5,7 @@ import { SourceList } from '../render/screen/source-list.tsx';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { SignWords } from './sign-words.tsx';
 

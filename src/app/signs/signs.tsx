@@ -4,7 +4,7 @@ import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { clearSigns, session } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { useFlowSteps } from '../questions/flow-steps.ts';
 import { t } from '../say.ts';
 import { Board } from './board.tsx';

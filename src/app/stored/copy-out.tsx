@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { selectNotes, toText } from '../notes/model/index.ts';
 import { packBackup, vault } from '../../storage/vault/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';

@@ -4,7 +4,7 @@ import { fromRecords, isRemoved } from '../notes/model/index.ts';
 import { listKept } from '../../storage/index.ts';
 import { plans, plansFailed, restorePlans } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { joinNotes, newChain } from '../notes/journal.ts';
 import { sayFailure } from '../notes/say-failure.ts';

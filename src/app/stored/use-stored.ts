@@ -19,7 +19,7 @@ import {
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { forgetNotes, notes } from '../notes/journal.ts';
 
@@ -93,7 +93,7 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
     case 'handOverContacts':
       return named(t('stored.handOverContacts'), handOverContacts, () =>
         handOverContacts.set({ contacts: [], kept: false }),
-      ).map((one) => ({ ...one, isPersonal: false }));
+      ).map((thing) => ({ ...thing, isPersonal: false }));
     case 'plans':
       return planThings(thing);
     default:

@@ -1,6 +1,6 @@
 import type { Texts } from '../../pack/index.ts';
 import { currentSituation, plans, refusals } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
@@ -15,7 +15,7 @@ export function useWritePlans(texts: Texts): () => readonly string[] {
   const held = useStore(plans).plans;
   const things = useOwnItems(texts);
   const titleOf = (id: string): string | null => {
-    const known = core.procedures.some((one) => one.id === id);
+    const known = core.procedures.some((procedure) => procedure.id === id);
     return known ? say(id).title : null;
   };
   return () => {

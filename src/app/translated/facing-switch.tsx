@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCore, useSite, useStore } from '../context.ts';
+import { useCore, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { facing } from './facing-store.ts';
 

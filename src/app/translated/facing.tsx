@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { sayFacing } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
-import { find, useCore, useFirst, useStore } from '../context.ts';
+import { find, useCore, useFirst, useStore } from '../site.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { facing } from './facing-store.ts';
 

@@ -1,4 +1,4 @@
-import type { TranslatedScreens } from '../context.ts';
+import type { TranslatedScreens } from '../site.tsx';
 import { AboutProcedure } from './about-procedure.tsx';
 import { FacingCard, FacingStep } from './facing.tsx';
 import { FacingSwitch } from './facing-switch.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Untranslated } from '../../pack/index.ts';
-import { useFirst } from '../context.ts';
+import { useFirst } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';

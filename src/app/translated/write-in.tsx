@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { role, textOfLetter, type ComposedLetter, type LetterFrame } from '../../pack/index.ts';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { CallInText, lineOf } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';

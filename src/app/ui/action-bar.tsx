@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { ShareText } from './share-text.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Contact, Country, Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
 import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';

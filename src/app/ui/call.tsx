@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Channel, Caller, Contact } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { InLanguage } from './in-language.tsx';

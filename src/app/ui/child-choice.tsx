@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ChildWords } from '../../pack/index.ts';
 import { session, setChild } from '../../storage/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 
 const CHOICES = [
   { child: 'daughter', words: 'daughter' },

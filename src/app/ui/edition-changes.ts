@@ -28,9 +28,9 @@ function changesOf(before: Contact, after: Contact | undefined): readonly Change
   const come = without(numbersOf(after), numbersOf(before));
   const both = Math.min(gone.length, come.length);
   return [
-    ...gone.slice(0, both).map((one, at) => ({ kind: 'number', name, before: one, now: come[at] ?? '' }) as const),
-    ...gone.slice(both).map((one) => ({ kind: 'removed', name, before: one }) as const),
-    ...come.slice(both).map((one) => ({ kind: 'added', name, now: one }) as const),
+    ...gone.slice(0, both).map((shown, at) => ({ kind: 'number', name, before: shown, now: come[at] ?? '' }) as const),
+    ...gone.slice(both).map((shown) => ({ kind: 'removed', name, before: shown }) as const),
+    ...come.slice(both).map((shown) => ({ kind: 'added', name, now: shown }) as const),
   ];
 }
 
@@ -40,7 +40,7 @@ function changesOf(before: Contact, after: Contact | undefined): readonly Change
  */
 export function compareEditions(before: Compared, after: Compared): readonly Change[] {
   const first = new Set([...before.emergency, ...before.help]);
-  const contacts = [...before.contacts].sort((one, other) => Number(first.has(other.id)) - Number(first.has(one.id)));
+  const contacts = [...before.contacts].sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
   const known = new Set(before.urgent.flatMap(({ text }) => text.split('\n')));
   return [
     ...contacts.flatMap((contact) =>

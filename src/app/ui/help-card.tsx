@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find, useFirst } from '../context.ts';
+import { find, useFirst } from '../site.tsx';
 import { t } from '../say.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 import { Link } from './link.tsx';

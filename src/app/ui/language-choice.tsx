@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { First, SpokenLanguage } from '../../pack/index.ts';
 import { handOver } from '../../storage/index.ts';
-import { useFirst, useSite, useStore } from '../context.ts';
+import { useFirst, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
@@ -22,8 +22,8 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const label = t('languages.label');
   const names = (
     <nav class="languages" aria-label={label}>
-      {others.map((one) => (
-        <LanguageLink key={one.locale} of={one} to={to} />
+      {others.map((language) => (
+        <LanguageLink key={language.locale} of={language} to={to} />
       ))}
       {lost.map((loss) => (
         <b key={loss}>{t(`update.${loss}`)}</b>
@@ -49,7 +49,7 @@ export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
 
 /** The languages of the edition, but for that of the page. */
 export const otherLanguages = ({ languages, locale }: First): readonly SpokenLanguage[] =>
-  languages.filter((one) => one.locale !== locale);
+  languages.filter((language) => language.locale !== locale);
 
 /** A page in another language, under the name that the language has for itself, which is of one direction. */
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {

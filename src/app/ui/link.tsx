@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Route } from '../routes.ts';
-import { useSite } from '../context.ts';
+import { useSite } from '../site.tsx';
 
 interface Props {
   readonly to: Route;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find, useCore } from '../context.ts';
+import { find, useCore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { hrefOfLine, lineOf, Num } from './call.tsx';
 

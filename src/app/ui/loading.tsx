@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { CallLog, CallTile, lineOf } from './call.tsx';
-import { find, useFirst } from '../context.ts';
+import { find, useFirst } from '../site.tsx';
 import { t } from '../say.ts';
 
 /**

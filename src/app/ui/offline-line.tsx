@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../ports.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
@@ -35,7 +35,7 @@ export function OfflineLine({ bare = false }: { bare?: boolean }): JSX.Element {
   const { offline } = usePorts();
   const status = useStore(offline.status);
   const line = useRef<HTMLDivElement>(null);
-  // set here and not in the JSX: hydration mends no attribute, and the state may be known before it
+  // set here and not in the JSX: hydration repairs no attribute, and the state may be known before it
   useEffect(() => {
     if (line.current) line.current.dataset['state'] = status.kind;
   }, [status.kind]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useFirst } from '../context.ts';
+import { useFirst } from '../site.tsx';
 import { t } from '../say.ts';
 import { useIsOld } from './use-is-old.ts';
 

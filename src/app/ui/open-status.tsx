@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { DAYS, type Day, type Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
-import { useCore, usePorts, useStore } from '../context.ts';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { dayName, sayWhenOpen } from './when-open-words.ts';
 

@@ -45,12 +45,14 @@ export interface MapRow<To extends { readonly kind: string }> extends OnMap {
   readonly words: Words;
 }
 
+/** What comes last of a pack, each for its screen. */
+type Matters = Pick<Kit, 'handOver' | 'careful' | 'numbers' | 'interpreter'>;
+
 /** What a screen is given: what its page needs, and `step` in the flow. */
-export interface ScreenProps {
+export interface ScreenProps extends Partial<Matters> {
   readonly id: string;
   readonly step: string | null;
   readonly texts: Texts | null;
-  readonly kit: Kit | null;
   /** of the flow: shows what is no question; null while it is on its way */
   readonly later: Screen | null;
 }
@@ -60,8 +62,8 @@ type ScreenOf<P> = (props: P) => JSX.Element | null;
 export type Screen = ScreenOf<Pick<ScreenProps, 'step' | 'texts'>>;
 /** A screen that shows texts: it cannot be rendered without. */
 export type TextScreen = ScreenOf<{ readonly id: string; readonly texts: Texts }>;
-/** A screen that needs the kit, behind the texts. */
-export type KitScreen = ScreenOf<{ readonly id: string; readonly texts: Texts; readonly kit: Kit }>;
+/** A screen that needs what comes behind the texts. */
+export type LastScreen = ScreenOf<{ readonly id: string; readonly texts: Texts } & Matters>;
 /** Any screen, once what it needs is there. */
 export type AnyScreen = ScreenOf<ScreenProps>;
 
@@ -72,7 +74,7 @@ type Brings<S> = () => Promise<{ readonly default: S }>;
 type Needs =
   | { readonly needs?: undefined; readonly screen: Brings<Screen> }
   | { readonly needs: 'texts'; readonly screen: Brings<TextScreen> }
-  | { readonly needs: 'kit'; readonly screen: Brings<KitScreen> }
+  | { readonly needs: 'kit'; readonly screen: Brings<LastScreen> }
   /** neither its title nor its frame asks for the core, which shows it `later` */
   | {
       readonly needs: 'first';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useFirst, usePorts, useStore } from '../context.ts';
+import { useFirst, usePorts, useStore } from '../site.tsx';
 import { dayOf, fill, longDate } from '../say.ts';
 
 /** What stands at the foot of a printed page: which edition, when it was printed, and where the page is found again. */

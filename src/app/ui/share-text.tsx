@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { withoutIsolates } from '../../isolates.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
 import { PRIVATE_FORM } from './private-form.ts';

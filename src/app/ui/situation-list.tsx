@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCore } from '../context.ts';
+import { useCore } from '../site.tsx';
 import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
 import * as icons from './icons.ts';

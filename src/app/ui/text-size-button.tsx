@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { preferences, type TextSize } from '../../storage/index.ts';
-import { usePorts, useStore } from '../context.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { chooseSize } from './choose-size.ts';
 import { Icon } from './icon.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Core } from '../../pack/index.ts';
 import type { OfflineCopy } from '../../ports.ts';
-import { useSite, useStore } from '../context.ts';
+import { useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 
 let offer: typeof import('./update-offer.tsx') | null = null;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readCore, readFirst, type Core } from '../../pack/index.ts';
 import type { Newer, OfflineCopy } from '../../ports.ts';
 import { handOver } from '../../storage/index.ts';
-import { useFirst, usePorts, useStore } from '../context.ts';
+import { useFirst, usePorts, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { compareEditions, type Change } from './edition-changes.ts';
 import { Icon } from './icon.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { AlertBefore } from '../../pack/index.ts';
-import { find, useFirst } from '../context.ts';
+import { find, useFirst } from '../site.tsx';
 import { dangerCalls } from './danger-calls.ts';
 import { t } from '../say.ts';
 import { CallLog, CallTile, lineOf, nameOfCall } from './call.tsx';

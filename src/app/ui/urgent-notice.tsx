@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useFirst } from '../context.ts';
+import { useFirst } from '../site.tsx';
 import { dangerCalls } from './danger-calls.ts';
 import { t } from '../say.ts';
 import { Call, CallLog } from './call.tsx';

@@ -1,5 +1,5 @@
 import type { Contact, Country } from '../../pack/index.ts';
-import { find, useCore, usePorts, useStore } from '../context.ts';
+import { find, useCore, usePorts, useStore } from '../site.tsx';
 
 /**
  * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and the country

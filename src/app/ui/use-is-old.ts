@@ -1,4 +1,4 @@
-import { useFirst, usePorts, useStore } from '../context.ts';
+import { useFirst, usePorts, useStore } from '../site.tsx';
 
 const DAY = 86_400_000;
 

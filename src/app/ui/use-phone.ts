@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
-import { usePorts } from '../context.ts';
+import { usePorts } from '../site.tsx';
 
 /**
  * Has the phone do something for as long as the component is shown. `begin` gives what ends it, and is the same

@@ -1,5 +1,5 @@
 import type { Caller, First } from '../../pack/index.ts';
-import { find } from '../context.ts';
+import { find } from '../site.tsx';
 import { lineOf } from './call.tsx';
 
 interface Lists<C extends Caller> extends Pick<First, 'emergency' | 'help'> {

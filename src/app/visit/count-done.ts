@@ -6,10 +6,10 @@ import type { session } from '../../storage/index.ts';
 export const COUNTED = ['now', 'today', 'week'] as const satisfies readonly Band[];
 
 /** What was ticked of each procedure. */
-export type Items = ReturnType<(typeof session)['get']>['items'];
+export type CardMarks = ReturnType<(typeof session)['get']>['items'];
 
 /** How many of the things to do of a plan are done, and how many there are. */
-export function countDone(core: Core, answers: Answers, items: Items, { bands }: Plan = plan(core, answers)) {
+export function countDone(core: Core, answers: Answers, items: CardMarks, { bands }: Plan = plan(core, answers)) {
   const counted = COUNTED.flatMap((band) => bands[band]).filter(({ joins }) => joins === undefined);
   return { done: counted.filter(({ procedure }) => items[procedure] === 'done').length, all: counted.length };
 }

@@ -1,6 +1,6 @@
 import { childInWords, type Child } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 
 /** How words speak of the child: as the person said, as long as their answers offer that choice. */
 export function useChild(): Child {

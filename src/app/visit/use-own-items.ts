@@ -1,6 +1,6 @@
 import type { Texts } from '../../pack/index.ts';
 import { ownItems, plans, type OwnItem } from '../../storage/plans/index.ts';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 
 type Limits = Pick<Texts, 'deadlines'> | null;
@@ -11,7 +11,7 @@ export const PROMISE = 'promise';
 /** Of the words that come with the texts: nobody asks for them before. */
 function sayItem({ title, note = '' }: OwnItem, texts: Limits): string {
   const [kind, , id] = note.split(' ');
-  const label = texts?.deadlines.find((one) => one.id === id)?.label;
+  const label = texts?.deadlines.find((deadline) => deadline.id === id)?.label;
   if (label) return kind === 'act' ? t('deadline.line', { label }) : label;
   return texts && kind === PROMISE ? t('after.followTitle', { service: title }) : title;
 }

@@ -1,6 +1,6 @@
 import { sayProcedure, type PackProcedure } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { find, useCore, useStore } from '../context.ts';
+import { find, useCore, useStore } from '../site.tsx';
 import { useChild } from './use-child.ts';
 
 /** Gives a procedure, by its id, in the words for what was answered and for the child. */

@@ -24,7 +24,7 @@ const cutFrom = (
   cut: (size: number) => string,
   has: (one: string) => boolean,
 ) => {
-  const found = parts.find((one) => word.length - one.length >= LEAST && has(one));
+  const found = parts.find((part) => word.length - part.length >= LEAST && has(part));
   return found === undefined ? word : cut(found.length);
 };
 const cutBefore = (word: string): string =>
@@ -32,14 +32,14 @@ const cutBefore = (word: string): string =>
     word,
     BEFORE,
     (size) => word.slice(size),
-    (one) => word.startsWith(one),
+    (prefix) => word.startsWith(prefix),
   );
 const cutBehind = (word: string): string =>
   cutFrom(
     word,
     BEHIND,
     (size) => word.slice(0, -size),
-    (one) => word.endsWith(one),
+    (suffix) => word.endsWith(suffix),
   );
 
 /**

@@ -114,11 +114,11 @@ function cut(word: string, endings: readonly Ending[]): string {
  */
 export function stem(word: string): string {
   if (/\d/.test(word)) return word.replace(/^\d+(?=euro$)/, '');
-  const one = cut(word, PLURALS);
-  const family = IRREGULAR.get(one);
+  const singular = cut(word, PLURALS);
+  const family = IRREGULAR.get(singular);
   if (family !== undefined) return family;
   // twice: policiere is policier first
-  let bare = cut(cut(one, ENDINGS), ENDINGS);
+  let bare = cut(cut(singular, ENDINGS), ENDINGS);
   for (let before = ''; before !== bare;) {
     before = bare;
     bare = cut(bare, LEFTOVERS);

@@ -18,6 +18,6 @@ const REFLEXIVE = /(?:ся|сь)$/;
  */
 export function stem(word: string): string {
   const bare = word.length > 5 ? word.replace(REFLEXIVE, '') : word;
-  const ending = ENDINGS.find((one) => bare.endsWith(one) && bare.length - one.length >= 3) ?? '';
+  const ending = ENDINGS.find((ending) => bare.endsWith(ending) && bare.length - ending.length >= 3) ?? '';
   return bare.slice(0, bare.length - ending.length);
 }

@@ -31,12 +31,12 @@ export function groupResults(scores: ReadonlyMap<string, number>, byKey: Readonl
       ? []
       : joinSigns(scores, byKey)
           .filter(({ score }) => score >= least)
-          .sort((one, other) => other.score - one.score);
+          .sort((a, b) => b.score - a.score);
   const groups = RESULT_KINDS.map((kind) => ({
     kind,
     results: ordered.filter((result) => result.kind === kind).slice(0, MOST[kind]),
   })).filter(({ results }) => results.length > 0);
-  groups.sort((one, other) => (other.results[0]?.score ?? 0) - (one.results[0]?.score ?? 0));
+  groups.sort((a, b) => (b.results[0]?.score ?? 0) - (a.results[0]?.score ?? 0));
   const count = groups.reduce((sum, { results }) => sum + results.length, 0);
   return { count, groups, isSure: best >= SURE };
 }

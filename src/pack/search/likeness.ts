@@ -35,7 +35,7 @@ interface Phrase {
   length: number;
 }
 
-const pairOf = (one: string, next: string): string => `${one} ${next}`;
+const pairOf = (stem: string, next: string): string => `${stem} ${next}`;
 
 /** What all phrases say together. */
 interface Learned {
@@ -84,15 +84,15 @@ export function createLikeness(words: SearchWords, vocabulary: Vocabulary, commo
     const found = new Map<string, number>();
     const put = (feature: string, sure: number): void =>
       void found.set(feature, Math.max(found.get(feature) ?? 0, sure));
-    const byPlace = new Map(asked.map((one) => [one.at, one.stems]));
+    const byPlace = new Map(asked.map((word) => [word.at, word.stems]));
     let before: ReadonlyMap<string, number> = new Map();
     typed.forEach((word, at) => {
       if (isLeftOut(word)) return;
       const stems = byPlace.get(at) ?? new Map([[stem(word), 1]]);
-      if (byPlace.has(at)) for (const [one, sure] of stems.size > 0 ? stems : [[word, 1] as const]) put(one, sure);
-      for (const [one, first] of before)
+      if (byPlace.has(at)) for (const [stem, sure] of stems.size > 0 ? stems : [[word, 1] as const]) put(stem, sure);
+      for (const [stem, first] of before)
         if (first >= SURE)
-          for (const [next, second] of stems) if (second >= SURE) put(pairOf(one, next), first * second);
+          for (const [next, second] of stems) if (second >= SURE) put(pairOf(stem, next), first * second);
       before = stems;
     });
     return found;

@@ -210,7 +210,7 @@ function ofScreen(id: Screen, words: InterfaceWords): SearchDocument {
  * another language by its meaning too.
  */
 const namesIn = (name: string, other: OtherName | undefined): readonly string[] =>
-  [name, other?.means ?? []].flat().flatMap((one) => [one, one.split(/[,\u060C\u3001]/)[0] ?? one]);
+  [name, other?.means ?? []].flat().flatMap((named) => [named, named.split(/[,\u060C\u3001]/)[0] ?? named]);
 
 function firstParagraph(blocks: readonly Block[]): string {
   const first = blocks.find((block) => block.kind === 'paragraph');

@@ -60,7 +60,7 @@ export function readPhrase(text: string, vocabulary: Vocabulary, common: Readonl
   const stems = [...new Set(vocabulary.learnAll(text))];
   const isEnough = text.startsWith(ENOUGH);
   const isExact = isEnough || text.startsWith(EXACT);
-  if (!isExact && (stems.length > 1 || stems.some((one) => !common.has(one)))) return { stems };
+  if (!isExact && (stems.length > 1 || stems.some((stem) => !common.has(stem)))) return { stems };
   const saying = splitWords(text)
     .filter((word) => !isLeftOut(word))
     .map(stem);

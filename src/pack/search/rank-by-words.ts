@@ -49,6 +49,6 @@ export function rankByWords(
       // MiniSearch multiplies by the number of stems found; here one word may stand for many
       return { key: id as string, score: (score / queryTerms.length) * share, worth: place * share ** 2 };
     });
-  const best = found.reduce((kept, one) => (one.score > kept.score ? one : kept), { score: 0, worth: 0 });
+  const best = found.reduce((kept, hit) => (hit.score > kept.score ? hit : kept), { score: 0, worth: 0 });
   return found.map(({ key, score }) => [key, (score / best.score) * best.worth]);
 }

@@ -1,5 +1,5 @@
 import { readAges } from './ages.ts';
-import { mendWords } from './mend-words.ts';
+import { repairWords } from './repair-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -40,7 +40,7 @@ const BEGUN = 3;
 export function readQuery(typed: string, vocabulary: Vocabulary): Query {
   const text = typed.slice(0, MOST_SIGNS);
   const all = vocabulary.analyser.splitWords(text);
-  const plain = mendWords(all.slice(0, MOST_WORDS), vocabulary);
+  const plain = repairWords(all.slice(0, MOST_WORDS), vocabulary);
   return {
     text,
     words: readAges(plain, vocabulary.analyser),

@@ -105,7 +105,7 @@ export function createVocabulary(given: Analyser): Vocabulary {
     return new Map(
       found
         .filter(([, errors]) => errors === fewest)
-        .sort((one, other) => one[2] - other[2])
+        .sort((a, b) => a[2] - b[2])
         .map(([of, errors, first]) => [of, (WITH_ERRORS[errors] ?? 0) * first]),
     );
   };

@@ -34,7 +34,7 @@ export const ROLES = {
 export type RoleName = keyof typeof ROLES;
 export type Needed = { [R in RoleName]: (typeof ROLES)[R] extends true ? R : never }[RoleName];
 
-type Named = { readonly [R in RoleName]: R extends `${string}-contacts` ? readonly string[] : string };
+type NamedRoles = { readonly [R in RoleName]: R extends `${string}-contacts` ? readonly string[] : string };
 
 /** Role → id, or ids. */
-export type Roles = Pick<Named, Needed> & Partial<Named>;
+export type Roles = Pick<NamedRoles, Needed> & Partial<NamedRoles>;

@@ -1,4 +1,4 @@
-import type { Place } from '../../ports.ts';
+import type { RouterPlace } from '../../ports.ts';
 import type { HistoryEntry } from './history-entry.ts';
 
 /** What the address bar says. `path` is null where it names a part of the page that is shown, and no page. */
@@ -10,7 +10,7 @@ export interface AddressRead {
 
 /** All that the router knows. */
 export interface AddressState {
-  readonly place: Place;
+  readonly place: RouterPlace;
   /** What the entry that is shown holds. Kept here too, for anchors: the browser makes their entries without asking. */
   readonly shown: HistoryEntry;
   /** The history did not take the page that is shown: its entry is that of another one. */
@@ -32,7 +32,7 @@ export interface WriteCommand {
   /** the page and the anchor that the address names; absent: it stays as it is */
   readonly address?: AddressRead & { readonly path: string };
   /** the page to show, whether the history takes it or not; absent: the page stays */
-  readonly place?: Place;
+  readonly place?: RouterPlace;
 }
 
 export type AddressCommand =
@@ -124,7 +124,7 @@ const depthOf = ({ shown }: AddressState): number => shown.depth ?? 0;
 /** Back stays inside the guide. */
 const hasBelow = (state: AddressState): boolean => depthOf(state) > 0 && !state.isAdrift;
 
-const placeOf = (entry: HistoryEntry, read: AddressRead, before: string, returned: boolean): Place => ({
+const placeOf = (entry: HistoryEntry, read: AddressRead, before: string, returned: boolean): RouterPlace => ({
   path: entry.path ?? read.path ?? before,
   step: entry.step ?? null,
   hash: read.hash,

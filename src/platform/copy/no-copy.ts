@@ -13,6 +13,6 @@ export const createNoCopy = (): OfflineCopy => ({
   keep: done,
   retry: done,
   acceptUpdate: () => undefined,
-  care: () => Promise.resolve({ check: nothing, mend: nothing, readNewer: nothing }),
+  care: () => Promise.resolve({ check: nothing, repair: nothing, readNewer: nothing }),
   stop: done,
 });

@@ -111,7 +111,7 @@ export async function register(
     update: () => void workbox.update().catch(() => undefined),
     care: {
       check: () => care('CHECK'),
-      mend: () => care('MEND'),
+      repair: () => care('MEND'),
       readNewer: () => care('EDITION', true),
     },
   };

@@ -41,15 +41,15 @@ const readText =
     typeof found === 'string' ? cut(found, most) : undefined;
 
 const readOptions: Read<readonly string[]> = (found) =>
-  Array.isArray(found) && found.length <= MOST.options && found.every((one) => readKey(one) !== undefined)
+  Array.isArray(found) && found.length <= MOST.options && found.every((option) => readKey(option) !== undefined)
     ? (found as string[])
     : undefined;
 
 function readRecord<T>(found: unknown, read: Read<T>, most = MOST.entries): Readonly<Record<string, T>> {
   const sound = Object.entries(fieldsOf(found))
     .slice(0, most)
-    .flatMap(([key, one]): [string, T][] => {
-      const value = isKey(key) ? read(one) : undefined;
+    .flatMap(([key, entry]): [string, T][] => {
+      const value = isKey(key) ? read(entry) : undefined;
       return value === undefined ? [] : [[key, value]];
     });
   return Object.fromEntries(sound);
@@ -84,8 +84,8 @@ const readSeen: Read<Seen> = (found) => {
   const { edition, locale, items } = fieldsOf(found);
   const name = readText(100)(edition);
   if (name === undefined) return undefined;
-  const item: Read<Seen['items'][string]> = (one) => {
-    const { band, digest } = fieldsOf(one);
+  const item: Read<Seen['items'][string]> = (part) => {
+    const { band, digest } = fieldsOf(part);
     return { band: cut(textOr(band, ''), 20), digest: cut(textOr(digest, ''), 100) };
   };
   return {
@@ -123,6 +123,8 @@ export function cleanPlans(found: unknown): Plans {
   const all = Object.entries(fieldsOf(situations)).filter(([id]) => isKey(id));
   return {
     current: stamped((id) => (id === '' ? '' : readKey(id)))(current) ?? { value: '', at: 0 },
-    situations: Object.fromEntries(all.slice(0, MOST.situations).map(([id, one]) => [id, cleanSituation(one, id)])),
+    situations: Object.fromEntries(
+      all.slice(0, MOST.situations).map(([id, situation]) => [id, cleanSituation(situation, id)]),
+    ),
   };
 }

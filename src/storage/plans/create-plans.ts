@@ -55,7 +55,7 @@ export function createPlans(registry: Registry): PlansDoor {
     id: string,
     value: Parameters<typeof withEntry<N>>[3],
   ): string => {
-    change((plans, now) => changeCurrent(plans, now, (one) => withEntry(one, name, id, value, now)));
+    change((plans, now) => changeCurrent(plans, now, (situation) => withEntry(situation, name, id, value, now)));
     return id;
   };
 
@@ -73,7 +73,10 @@ export function createPlans(registry: Registry): PlansDoor {
     },
     nameSituation: (name) =>
       change((plans, now) =>
-        changeCurrent(plans, now, (one) => ({ ...one, name: stamp(one.name, cut(name.trim(), LONGEST.name), now) })),
+        changeCurrent(plans, now, (situation) => ({
+          ...situation,
+          name: stamp(situation.name, cut(name.trim(), LONGEST.name), now),
+        })),
       ),
     newSituation: (name) => show((plans, now) => withNew(plans, cut(name.trim(), LONGEST.name), now)),
     switchTo(id) {
@@ -103,7 +106,7 @@ export function createPlans(registry: Registry): PlansDoor {
       change((plans, now) => {
         const { id, seen: before } = currentSituation(plans);
         if (id === '' || isSame(before.value, seen)) return plans;
-        return changeCurrent(plans, now, (one) => ({ ...one, seen: stamp(one.seen, seen, now) }));
+        return changeCurrent(plans, now, (situation) => ({ ...situation, seen: stamp(situation.seen, seen, now) }));
       });
     },
   };

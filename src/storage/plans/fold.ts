@@ -18,11 +18,11 @@ function foldSituation(there: Situation, mine: Situation, isOnly: boolean): Situ
     return kept.at === 0 && isOnly ? said : kept;
   };
   const record = <T>(kept: StampedRecord<T>, said: StampedRecord<T>): StampedRecord<T> => {
-    const changed = Object.entries(said).flatMap(([key, one]): [string, Stamped<T>][] => {
+    const changed = Object.entries(said).flatMap(([key, value]): [string, Stamped<T>][] => {
       const before = entryOf(kept, key);
-      if (before && (one.at === 0 || isSame(before.value, one.value))) return [];
-      if (one.at === 0) return isOnly ? [[key, one]] : [];
-      return [[key, stamp(before ?? there.erased, one.value, one.at)]];
+      if (before && (value.at === 0 || isSame(before.value, value.value))) return [];
+      if (value.at === 0) return isOnly ? [[key, value]] : [];
+      return [[key, stamp(before ?? there.erased, value.value, value.at)]];
     });
     return { ...kept, ...Object.fromEntries(changed) };
   };
@@ -39,5 +39,5 @@ export function foldPlans(there: Plans, mine: Plans): Plans {
   const isOneVisit = situationsOf(mine).length === 1 && said.name.value === '';
   if (kept.id === '' || said.id === '' || !isOneVisit) return mergePlans(there, mine);
   const folded = foldSituation(kept, said, situationsOf(there).length === 1);
-  return { ...there, situations: unite(there.situations, { [kept.id]: folded }, (_, one) => one) };
+  return { ...there, situations: unite(there.situations, { [kept.id]: folded }, (_, there) => there) };
 }

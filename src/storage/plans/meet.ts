@@ -82,7 +82,7 @@ export function meetEdition(seen: Seen, shown: ShownPlan, answers: Answers): New
       ),
     ],
     askAgain: shown.flow.questions.flatMap(({ id, options }) =>
-      asked.includes(id) && entryOf(answers, id)?.some((one) => options.every((option) => option.id !== one))
+      asked.includes(id) && entryOf(answers, id)?.some((answered) => options.every((option) => option.id !== answered))
         ? [id]
         : [],
     ),

@@ -10,23 +10,23 @@ export function withoutErased(situation: Situation): Situation {
   const { erased, id } = situation;
   if (!erased.value) return situation;
   return joinSituations(situation, emptySituation(id), {
-    single: (one, nothing) => (one.at > erased.at ? one : nothing),
+    single: (value, nothing) => (value.at > erased.at ? value : nothing),
     record: (all) => Object.fromEntries(Object.entries(all).filter(([, { at }]) => at > erased.at)),
   });
 }
 
 /** Two copies of one situation: the later of each thing in them. */
-export const mergeSituations = (one: Situation, other: Situation): Situation =>
+export const mergeSituations = (a: Situation, b: Situation): Situation =>
   withoutErased({
-    ...joinSituations(one, other, { single: later, record: mergeRecords }),
-    erased: later(one.erased, other.erased),
+    ...joinSituations(a, b, { single: later, record: mergeRecords }),
+    erased: later(a.erased, b.erased),
   });
 
 /**
  * Two copies of the plans (two tabs, a backup and a phone): every situation of both, and of each the later of each
  * thing in it. The same for any order of its parts, and twice is once (decision 0039).
  */
-export const mergePlans = (one: Plans, other: Plans): Plans => ({
-  current: later(one.current, other.current),
-  situations: unite(one.situations, other.situations, mergeSituations),
+export const mergePlans = (a: Plans, b: Plans): Plans => ({
+  current: later(a.current, b.current),
+  situations: unite(a.situations, b.situations, mergeSituations),
 });

@@ -30,7 +30,7 @@ export const ownItems = (plans: Plans): readonly Listed<OwnItem>[] => list(curre
 
 /** Refusals of the current situation, by their day. */
 export const refusals = (plans: Plans): readonly Listed<Refusal>[] =>
-  [...list(currentSituation(plans).refusals)].sort((one, other) => (one.day < other.day ? -1 : 1));
+  [...list(currentSituation(plans).refusals)].sort((a, b) => (a.day < b.day ? -1 : 1));
 
 /** The date that the person gave for a time limit of the current situation; null: none. */
 export const dateOf = (plans: Plans, deadline: string): string | null =>

@@ -1,5 +1,5 @@
 import type { OptionId, ProcedureId } from '../../engine/index.ts';
-import type { Child, ItemState } from '../session-parts.ts';
+import type { Child, CardMark } from '../session-parts.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** A thing to do that the person wrote down, or that came of a call. */
@@ -49,7 +49,7 @@ export interface Situation {
   readonly seen: Stamped<Seen | null>;
   readonly erased: Stamped<boolean>;
   readonly answers: StampedRecord<readonly OptionId[] | null>;
-  readonly items: StampedRecord<ItemState | null>;
+  readonly items: StampedRecord<CardMark | null>;
   /** by `stepCode` */
   readonly steps: StampedRecord<boolean>;
   /** who takes care of a procedure */
@@ -92,19 +92,19 @@ export interface Join {
 }
 
 /** All that two situations hold, made one. Id and erasure are those of the first. */
-export const joinSituations = (one: Situation, other: Situation, { single, record }: Join): Situation => ({
-  id: one.id,
-  erased: one.erased,
-  name: single(one.name, other.name),
-  child: single(one.child, other.child),
-  seen: single(one.seen, other.seen),
-  answers: record(one.answers, other.answers),
-  items: record(one.items, other.items),
-  steps: record(one.steps, other.steps),
-  carriers: record(one.carriers, other.carriers),
-  own: record(one.own, other.own),
-  dates: record(one.dates, other.dates),
-  refusals: record(one.refusals, other.refusals),
+export const joinSituations = (a: Situation, b: Situation, { single, record }: Join): Situation => ({
+  id: a.id,
+  erased: a.erased,
+  name: single(a.name, b.name),
+  child: single(a.child, b.child),
+  seen: single(a.seen, b.seen),
+  answers: record(a.answers, b.answers),
+  items: record(a.items, b.items),
+  steps: record(a.steps, b.steps),
+  carriers: record(a.carriers, b.carriers),
+  own: record(a.own, b.own),
+  dates: record(a.dates, b.dates),
+  refusals: record(a.refusals, b.refusals),
 });
 
 /** The time of the last change of a situation, but for its erasure. */

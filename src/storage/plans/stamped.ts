@@ -15,9 +15,9 @@ export const entryOf = <T>(record: Readonly<Record<string, T>>, key: string): T 
   Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The later of two; of two at the same time the same one, whichever comes first. */
-export function later<T>(one: Stamped<T>, other: Stamped<T>): Stamped<T> {
-  if (one.at !== other.at) return one.at > other.at ? one : other;
-  return canonical(one.value) >= canonical(other.value) ? one : other;
+export function later<T>(a: Stamped<T>, b: Stamped<T>): Stamped<T> {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonical(a.value) >= canonical(b.value) ? a : b;
 }
 
 /**
@@ -30,17 +30,16 @@ export const stamp = <T>(before: Stamped<unknown> | undefined, value: T, now: nu
 
 /** Everything that stands in one of two records, and of what stands in both what `meet` makes of it. */
 export function unite<T>(
-  one: Readonly<Record<string, T>>,
-  other: Readonly<Record<string, T>>,
-  meet: (one: T, other: T) => T,
+  a: Readonly<Record<string, T>>,
+  b: Readonly<Record<string, T>>,
+  meet: (a: T, b: T) => T,
 ): Readonly<Record<string, T>> {
-  const merged = Object.entries(other).map(([key, there]): [string, T] => {
-    const here = entryOf(one, key);
+  const merged = Object.entries(b).map(([key, there]): [string, T] => {
+    const here = entryOf(a, key);
     return [key, here === undefined ? there : meet(here, there)];
   });
   // not by assignment: a file of a stranger may hold a key such as __proto__
-  return Object.fromEntries([...Object.entries(one), ...merged]);
+  return Object.fromEntries([...Object.entries(a), ...merged]);
 }
 
-export const mergeRecords = <T>(one: StampedRecord<T>, other: StampedRecord<T>): StampedRecord<T> =>
-  unite(one, other, later);
+export const mergeRecords = <T>(a: StampedRecord<T>, b: StampedRecord<T>): StampedRecord<T> => unite(a, b, later);

@@ -1,13 +1,13 @@
 import type { Answers, OptionId } from '../../engine/index.ts';
 import { isSame } from '../is-same.ts';
-import type { Child, ItemState } from '../session-parts.ts';
+import type { Child, CardMark } from '../session-parts.ts';
 import type { Situation } from './situation.ts';
 import { entryOf, stamp, type Stamped, type StampedRecord } from './stamped.ts';
 
 /** What the stores of the session say, and who takes care of what. */
 export interface SessionSaid {
   readonly answers: Answers;
-  readonly items: Readonly<Record<string, ItemState>>;
+  readonly items: Readonly<Record<string, CardMark>>;
   readonly steps: readonly string[];
   readonly child: Child;
   readonly carriers: Readonly<Record<string, string>>;
@@ -58,7 +58,7 @@ export function changesOf(
     ...situation,
     child: child.value === said.child ? child : stampOne(unheard, said.child, back.child),
     answers: record<readonly OptionId[] | null>(situation.answers, said.answers, back.answers, null),
-    items: record<ItemState | null>(situation.items, said.items, back.items, null),
+    items: record<CardMark | null>(situation.items, said.items, back.items, null),
     steps: record(situation.steps, ticked(said.steps), back.steps && ticked(back.steps), false),
     carriers: record<string | null>(situation.carriers, said.carriers, undefined, null),
   };

@@ -31,7 +31,7 @@ interface Options {
 /** The bytes among the fields become texts of base64. */
 const written = (fields: object): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, one]) => [name, isBytes(one) ? toBase64(one) : (one as unknown)]),
+    Object.entries(fields).map(([name, field]) => [name, isBytes(field) ? toBase64(field) : (field as unknown)]),
   );
 
 /** The fields, with those of these names as bytes; null for what is no base64. */
@@ -109,9 +109,9 @@ export async function openBackup(
   if (typeof header === 'string') return { kind: header };
   const dataKey = await unwrap(header, words);
   if (!dataKey) return { kind: 'wrong' };
-  const found = list.map((one: unknown) => readBytes(one, ['iv', 'data']));
+  const found = list.map((record: unknown) => readBytes(record, ['iv', 'data']));
   const by = { vault: header.vault, key: await toKey(dataKey) };
-  const { records } = await openAll(by, new Map(found.map((one) => [textOr(one['id'], LIST), one])));
+  const { records } = await openAll(by, new Map(found.map((record) => [textOr(record['id'], LIST), record])));
   const whole = JSON.stringify(records.get(LIST)) === JSON.stringify(idsOf(records));
   // fewer than were found: one did not open, or stood there twice
   if (!whole || found.length !== records.size) return { kind: 'damaged' };

@@ -11,7 +11,7 @@ export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 /** The text of UTF-8 bytes. Throws when they are none. */
 export const fromUtf8 = (bytes: Bytes): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
-export const toHex = (bytes: Bytes): string => Array.from(bytes, (one) => one.toString(16).padStart(2, '0')).join('');
+export const toHex = (bytes: Bytes): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** How many bytes become characters at once: a call takes no longer list of arguments everywhere. */
 const CHUNK = 8192;
@@ -37,5 +37,5 @@ export const isBytes = (found: unknown, length?: number): found is Bytes =>
   Object.prototype.toString.call(found) === '[object Uint8Array]' &&
   (length === undefined || (found as Bytes).length === length);
 
-export const sameBytes = (one: Bytes, other: Bytes): boolean =>
-  one.length === other.length && one.every((byte, at) => byte === other[at]);
+export const sameBytes = (a: Bytes, b: Bytes): boolean =>
+  a.length === b.length && a.every((byte, at) => byte === b[at]);

@@ -47,17 +47,17 @@ function followsRows(signs: readonly string[]): boolean {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** `lina` and `lino`, `chat` and `chats`: who guesses one has the other. */
-const isNear = (one: string, other: string): boolean =>
-  one.startsWith(other) ||
-  other.startsWith(one) ||
-  (one.length === other.length && Array.from(one).filter((sign, at) => sign !== other[at]).length === 1);
+const isNear = (a: string, b: string): boolean =>
+  a.startsWith(b) ||
+  b.startsWith(a) ||
+  (a.length === b.length && Array.from(a).filter((sign, at) => sign !== b[at]).length === 1);
 
 /** What is left of a text without spaces once common words of four letters and more are taken out of it. */
 const without = (text: string, common: readonly string[]): string =>
   [...common]
-    .filter((one) => one.length >= 4)
-    .sort((one, other) => other.length - one.length)
-    .reduce((rest, one) => rest.replaceAll(one, ''), text);
+    .filter((word) => word.length >= 4)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, word) => rest.replaceAll(word, ''), text);
 
 /** The least that must be left of words: so many that are not common, or so many letters and signs of other kinds. */
 const LEAST_RARE = 3;

@@ -97,5 +97,5 @@ export async function openAll(by: Opened, found: ReadonlyMap<string, unknown>): 
 export const sizesOf = (found: ReadonlyMap<string, unknown>): readonly RecordSize[] =>
   [...found].map(([id, record]) => {
     const { iv, data } = fieldsOf(record);
-    return { id, bytes: [iv, data].reduce<number>((sum, one) => sum + (isBytes(one) ? one.length : 0), 0) };
+    return { id, bytes: [iv, data].reduce<number>((sum, part) => sum + (isBytes(part) ? part.length : 0), 0) };
   });

@@ -24,5 +24,4 @@ export function readTries(found: KeptRecord | undefined): Tries | null {
 }
 
 /** Whether both are of the same try. */
-export const sameTries = (one: Tries, other: Tries | null): boolean =>
-  one.count === other?.count && one.at === other.at;
+export const sameTries = (a: Tries, b: Tries | null): boolean => a.count === b?.count && a.at === b.at;

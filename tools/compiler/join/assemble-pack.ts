@@ -164,4 +164,4 @@ const byId = <T>(entries: readonly (readonly [string, T])[]): Readonly<Record<st
 
 /** Without what is not there. */
 const given = <T extends object>(value: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;

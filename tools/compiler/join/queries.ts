@@ -37,13 +37,13 @@ function readQuery(draft: Draft, yaml: YamlFile, value: unknown, at: number): Qu
   const { query, first, top = [] } = shape;
   const wanted = first === undefined ? top : [first].flat();
   const line = yaml.lineOf([at]);
-  for (const [index, one] of wanted.entries()) {
+  for (const [index, target] of wanted.entries()) {
     const path = first === undefined ? [at, 'top', index] : [at, 'first', ...(Array.isArray(first) ? [index] : [])];
-    if (referTarget(draft, yaml, path, one) !== false) continue;
+    if (referTarget(draft, yaml, path, target) !== false) continue;
     draft.issues.add(
       'unknown-target',
       { file: yaml.file, line },
-      `"${one}" is nothing that a search can lead to.`,
+      `"${target}" is nothing that a search can lead to.`,
       'Write what must be found as kind:id, such as procedure:porter-plainte.',
     );
   }
@@ -55,7 +55,7 @@ export function checkQueries(read: Read, content: Content, queries: readonly Que
   const search = createSearch(content, content.search, analyserOf(read.locale));
   for (const { query, wanted, isFirst, line } of queries) {
     const found = inOrder(search.find(query));
-    const missing = wanted.filter((one) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(one));
+    const missing = wanted.filter((target) => !found.slice(0, isFirst ? 1 : NEAR_THE_TOP).includes(target));
     if (missing.length === 0 || (isFirst && missing.length < wanted.length)) continue;
     const at = { file: `${read.locale}/queries.yaml`, line };
     const place = isFirst ? 'first' : `among the first ${NEAR_THE_TOP}`;
@@ -82,7 +82,7 @@ export function checkQueries(read: Read, content: Content, queries: readonly Que
 const inOrder = (results: Results | null): readonly string[] =>
   (results?.groups ?? [])
     .flatMap((group) => group.results)
-    .toSorted((one, other) => other.score - one.score)
+    .toSorted((a, b) => b.score - a.score)
     .map(({ kind, id }) => `${kind}:${id}`);
 
 export const queries = {

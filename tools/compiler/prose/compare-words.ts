@@ -28,14 +28,14 @@ const numbersOf = (text: string): readonly string[] =>
 
 function countOf(list: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
 
 /** What stands in `list` more often than in `other`. */
-function beyond(list: readonly string[], other: readonly string[]): readonly string[] {
-  const counts = countOf(other);
-  return [...countOf(list)].filter(([one, times]) => times > (counts.get(one) ?? 0)).map(([one]) => one);
+function beyond(list: readonly string[], taken: readonly string[]): readonly string[] {
+  const counts = countOf(taken);
+  return [...countOf(list)].filter(([word, times]) => times > (counts.get(word) ?? 0)).map(([word]) => word);
 }
 
 /** `isEasier`: it may leave out, add nothing, and write in digits what the source says in words. */
@@ -53,21 +53,25 @@ export function compareWords(own: string, source: string, { isEasier, numberWord
   const said = source.toLowerCase().match(/\p{L}+/gu) ?? [];
   const inWords = isEasier ? said.flatMap((word) => numberWords[word] ?? []) : [];
   const numbers = { own: numbersOf(own), source: [...numbersOf(source), ...inWords] };
-  const hasOnce = (list: readonly string[], one: string): boolean => list.includes(one);
+  const hasOnce = (list: readonly string[], word: string): boolean => list.includes(word);
   const added = isEasier
-    ? marks.own.filter((one) => !one.startsWith('[!') && !hasOnce(marks.source, one))
+    ? marks.own.filter((mark) => !mark.startsWith('[!') && !hasOnce(marks.source, mark))
     : beyond(marks.own, marks.source);
   const lost = isEasier ? [] : beyond(marks.source, marks.own);
   const moreNumbers = isEasier
-    ? numbers.own.filter((one) => !hasOnce(numbers.source, one))
+    ? numbers.own.filter((number) => !hasOnce(numbers.source, number))
     : beyond(numbers.own, numbers.source);
   const fewerNumbers = isEasier ? [] : beyond(numbers.source, numbers.own);
   const blanks = [own, source].map((text) => text.match(BLANK)?.length ?? 0);
   return [
-    ...added.map((one) => `"${one}" stands here and not in the source, or more often.`),
-    ...lost.map((one) => `"${one}" of the source is missing.`),
-    ...moreNumbers.filter((one) => one !== '0').map((one) => `The number ${one} stands here and not in the source.`),
-    ...fewerNumbers.filter((one) => one !== '0').map((one) => `The number ${one} of the source is missing.`),
+    ...added.map((mark) => `"${mark}" stands here and not in the source, or more often.`),
+    ...lost.map((mark) => `"${mark}" of the source is missing.`),
+    ...moreNumbers
+      .filter((number) => number !== '0')
+      .map((number) => `The number ${number} stands here and not in the source.`),
+    ...fewerNumbers
+      .filter((number) => number !== '0')
+      .map((number) => `The number ${number} of the source is missing.`),
     ...(isEasier || blanks[0] === blanks[1] ? [] : [`It has ${blanks[0]} blanks, and its source ${blanks[1]}.`]),
   ];
 }

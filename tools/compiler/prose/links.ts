@@ -34,7 +34,7 @@ function refuse(scope: MarkdownScope, url: string, line: number): void {
       'unknown-link',
       line,
       `"${url}" is not a link of the guide.`,
-      `Write one of: ${[...TARGETS.map((target) => `${target}:id`), ...SCREEN_TARGETS.map((one) => `${one}:`)].join(', ')}`,
+      `Write one of: ${[...TARGETS.map((target) => `${target}:id`), ...SCREEN_TARGETS.map((target) => `${target}:`)].join(', ')}`,
     );
   }
 }

@@ -2,7 +2,7 @@ import type { Node } from 'mdast';
 import type { OtherLanguage } from '../../../src/pack/index.ts';
 import type { Language } from '../languages/index.ts';
 import type { Brace } from './braces.ts';
-import type { Draft, Reading } from '../read/draft.ts';
+import type { Draft, Readability } from '../read/draft.ts';
 import type { IssueCode } from '../read/issue-codes.ts';
 import type { CompiledWords } from './compiled-words.ts';
 import { noteScript, takePassage } from './passage.ts';
@@ -40,7 +40,7 @@ export interface ScopeOf {
   readonly sources: readonly string[];
   readonly sourcesPlace: string;
   readonly waivers: ReadonlySet<string>;
-  readonly readings: { readonly text: Reading; readonly say: Reading };
+  readonly readings: { readonly text: Readability; readonly say: Readability };
 }
 
 export function createScope(draft: Draft, of: ScopeOf): MarkdownScope {

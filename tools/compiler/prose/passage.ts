@@ -3,7 +3,7 @@ import { languageOf } from '../languages/index.ts';
 import { checkBraces, coverBlanks, inForms, NO_BRACES, readUnsaid, SPOKEN, splitBraces, type Brace } from './braces.ts';
 import { inOther, saidIn, type SaidIn } from './said-in.ts';
 import { withSounds } from './sounds.ts';
-import type { Draft, Passage, Reading, Script } from '../read/draft.ts';
+import type { Draft, Passage, Readability, Script } from '../read/draft.ts';
 import type { YamlFile } from '../read/yaml.ts';
 import type { Path } from '../read/path.ts';
 
@@ -30,7 +30,12 @@ export function noteScript({ scripts }: Draft, script: Script): void {
 }
 
 /** Takes the script at a path of a YAML file, as `takeText` does; in another language with what it means. */
-export function takeScript(draft: Draft, yaml: YamlFile, path: Path, reading: Reading): readonly Inline[] | undefined {
+export function takeScript(
+  draft: Draft,
+  yaml: YamlFile,
+  path: Path,
+  reading: Readability,
+): readonly Inline[] | undefined {
   const other = takeOther(draft, yaml, path);
   const at = other === null ? path : [...path, 'text'];
   const text = valueAt(yaml.value, at);
@@ -68,7 +73,7 @@ function takeMeans(
   draft: Draft,
   yaml: YamlFile,
   path: Path,
-  reading: Reading | null,
+  reading: Readability | null,
   braces: readonly Brace[],
 ): string | undefined {
   const means = takeText(draft, yaml, [...path, 'means'], reading, braces);
@@ -102,7 +107,7 @@ export function takeText(
   draft: Draft,
   yaml: YamlFile,
   path: Path,
-  reading: Reading | null,
+  reading: Readability | null,
   braces: readonly Brace[] = NO_BRACES,
   other: SaidIn | null = null,
 ): string | undefined {

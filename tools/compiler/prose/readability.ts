@@ -1,5 +1,5 @@
 import type { Language } from '../languages/index.ts';
-import type { Noted, Passage, Reading } from '../read/draft.ts';
+import type { Noted, Passage, Readability } from '../read/draft.ts';
 import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
 /** LG-6. */
@@ -9,7 +9,7 @@ const mostIn = ({ most }: Language): number => most?.sentences ?? MAX_SENTENCES;
 /** The reading figures of one document: texts that are measured together. */
 export interface ReadingFigures {
   readonly document: string;
-  readonly level: Reading['level'];
+  readonly level: Readability['level'];
   readonly sentences: number;
   readonly words: number;
   /** words in a sentence */
@@ -30,7 +30,7 @@ interface Measured {
  * Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document.
  */
 export function checkReadability(noted: Noted): readonly ReadingFigures[] {
-  const documents = new Map<string, { reading: Reading; language: Language; measured: Measured[] }>();
+  const documents = new Map<string, { reading: Readability; language: Language; measured: Measured[] }>();
   for (const passage of noted.passages) {
     const { language = noted.language } = passage;
     const sentences = splitSentences(passage.text, language);
@@ -73,7 +73,7 @@ function checkParagraph(noted: Noted, passage: Passage, sentences: readonly Sent
   );
 }
 
-function checkSentence(noted: Noted, passage: Passage, { level }: Reading, { words, index, text }: Sentence): void {
+function checkSentence(noted: Noted, passage: Passage, { level }: Readability, { words, index, text }: Sentence): void {
   const { waived, longest } = (passage.language ?? noted.language).reading.limits[level];
   const limit = passage.waivers.has('readability') ? waived : longest;
   if (words.length <= limit) return;
@@ -88,7 +88,7 @@ function checkSentence(noted: Noted, passage: Passage, { level }: Reading, { wor
 
 function checkDocument(
   noted: Noted,
-  reading: Reading,
+  reading: Readability,
   language: Language,
   measured: readonly Measured[],
 ): ReadingFigures {
@@ -120,9 +120,9 @@ function checkDocument(
       measure.of(measured.length - 1, words - sentence.words.length, spoken - syllables);
     const hardest = measured.toSorted((a, b) => without(b) - without(a)).slice(0, 3);
     const [first = longest] = hardest;
-    const sayWhere = (one: Measured): string => {
-      const file = one.passage.file === first.passage.file ? '' : ` of ${one.passage.file}`;
-      return `line ${placeOf(one).line}${file}: "${start(one.sentence.text)}"`;
+    const sayWhere = (text: Measured): string => {
+      const file = text.passage.file === first.passage.file ? '' : ` of ${text.passage.file}`;
+      return `line ${placeOf(text).line}${file}: "${start(text.sentence.text)}"`;
     };
     noted.issues.add(
       'hard-to-read',

@@ -25,22 +25,22 @@ export function withSounds(foreign: Foreign, language: Language): Foreign {
   return { ...foreign, sounds: joinTexts(sounds) };
 }
 
-type Part = string | InlineOf<'blank' | 'by-child'>;
+type SoundPart = string | InlineOf<'blank' | 'by-child'>;
 
-const blanksOf = (parts: readonly Part[]): InlineOf<'blank'>[] =>
+const blanksOf = (parts: readonly SoundPart[]): InlineOf<'blank'>[] =>
   parts.flatMap((part) => (typeof part === 'object' && part.kind === 'blank' ? [part] : []));
 
 /** The words alone: no marks, no citations. */
-const flat = (text: readonly Inline[]): readonly Part[] =>
-  foldInlines<readonly Part[]>(text, {
-    ...gather<Part>(),
+const flat = (text: readonly Inline[]): readonly SoundPart[] =>
+  foldInlines<readonly SoundPart[]>(text, {
+    ...gather<SoundPart>(),
     words: (words) => [words],
     blank: (part) => [part],
     'by-child': (part) => [part],
   }).flat();
 
 /** Moves the beginning and the end of a word into its forms by the child: a part of a word cannot be said. */
-function joinWords(parts: readonly Part[]): readonly Part[] {
+function joinWords(parts: readonly SoundPart[]): readonly SoundPart[] {
   const joined = [...parts];
   for (const [at, part] of joined.entries()) {
     if (typeof part === 'string' || part.kind === 'blank') continue;

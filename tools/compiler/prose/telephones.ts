@@ -44,7 +44,7 @@ export function findNumbers(
     ...plain.matchAll(pattern),
   ])) {
     const end = index + number.length;
-    if (found.some((one) => index < one.index + one.shown.length && one.index < end)) continue;
+    if (found.some((number) => index < number.index + number.shown.length && number.index < end)) continue;
     found.push({ index, shown: text.slice(index, end) });
   }
   return found;

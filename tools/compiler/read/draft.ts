@@ -11,7 +11,7 @@ import { matchLines, type Match, type Matches } from './translated.ts';
 import { readYaml } from './yaml.ts';
 
 /** Texts that are measured together, and how strictly (LG-1 and LG-2). */
-export interface Reading {
+export interface Readability {
   readonly level: 'LG-1' | 'LG-2';
   /** texts of the same name are one document for the averages */
   readonly document: string;
@@ -24,7 +24,7 @@ export interface Passage {
   /** the line of a character of `text` */
   lineAt(index: number): number;
   /** null: a label or an official name, which is not measured */
-  readonly reading: Reading | null;
+  readonly reading: Readability | null;
   /** a statement of law, a deadline or a figure in it must carry its source */
   readonly claims: boolean;
   readonly cites: readonly string[];

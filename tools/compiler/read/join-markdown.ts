@@ -164,7 +164,8 @@ function headingId(node: LineNode, { locale }: Beside): string {
   const { spelledOut } = languageOf(locale) ?? { spelledOut: {} };
   const { words, id } = splitLine(node);
   return (
-    /^\{#(.*)\}$/.exec(id)?.[1] ?? slug(words.map((one) => ('value' in one ? one.value : '')).join(''), { spelledOut })
+    /^\{#(.*)\}$/.exec(id)?.[1] ??
+    slug(words.map((word) => ('value' in word ? word.value : '')).join(''), { spelledOut })
   );
 }
 

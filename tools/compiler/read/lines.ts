@@ -154,8 +154,8 @@ function stringsIn(name: string, yaml: YamlFile | null): readonly Omit<Line, 'un
     if (name === 'letter-fields.yaml' && path.at(-1) === 'says') return [];
     if (typeof value === 'string') return [at(path, value)];
     if (name === 'interface.yaml' && isForms(value)) return [at(path, Object.values(value).join(' | '))];
-    if (Array.isArray(value)) return value.flatMap((one, index) => listIn(one, [...path, index]));
-    return isRecord(value) ? Object.entries(value).flatMap(([key, one]) => listIn(one, [...path, key])) : [];
+    if (Array.isArray(value)) return value.flatMap((item, index) => listIn(item, [...path, index]));
+    return isRecord(value) ? Object.entries(value).flatMap(([key, field]) => listIn(field, [...path, key])) : [];
   };
   return listIn(yaml?.value, []);
 }

@@ -9,4 +9,4 @@ export type Forms = Readonly<Partial<Record<Plural, string>>>;
 export const isForms = (value: unknown): value is Forms =>
   isRecord(value) &&
   Object.keys(value).length > 0 &&
-  Object.keys(value).every((key) => PLURALS.some((one) => one === key));
+  Object.keys(value).every((key) => PLURALS.some((plural) => plural === key));

@@ -147,14 +147,14 @@ export function pairLines({ source, own, noted }: Unit): ReadonlyMap<Line, Line>
     for (const line of source) {
       if (pairs.has(line)) continue;
       const noting = digest(line);
-      const found = [...left].find(([other, note]) => note === noting && fits(line, other))?.[0];
+      const found = [...left].find(([candidate, note]) => note === noting && fits(line, candidate))?.[0];
       if (found === undefined) continue;
       pairs.set(line, found);
       left.delete(found);
     }
   };
-  pair((line, other) => keyOf(line.path) === keyOf(other.path));
-  pair((line, other) => slotOf(line) === slotOf(other));
+  pair((line, noted) => keyOf(line.path) === keyOf(noted.path));
+  pair((line, noted) => slotOf(line) === slotOf(noted));
   return pairs;
 }
 
@@ -170,7 +170,7 @@ function matchEach(unit: Unit, isLeftOut: (line: Line) => boolean): readonly Mat
       if (isSame) return { source: line, own: null, why: 'same' };
       return isLeftOut(own) ? { source: line, own: null, why: 'missing' } : { source: line, own, why: null };
     }
-    const at = rest.findIndex((other) => slotOf(other) === slotOf(line));
+    const at = rest.findIndex((candidate) => slotOf(candidate) === slotOf(line));
     if (at < 0) return { source: line, own: null, why: 'missing' };
     rest.splice(at, 1);
     return { source: line, own: null, why: isNoted ? 'older' : 'unrecorded' };

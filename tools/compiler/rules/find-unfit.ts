@@ -68,7 +68,7 @@ function findPhrase(
   for (const text of texts) {
     for (const form of text.forms) {
       const within = plain(form);
-      const phrase = phrases.find((one) => holdsWords(within, plain(one)));
+      const phrase = phrases.find((phrase) => holdsWords(within, plain(phrase)));
       if (phrase !== undefined) return { text, form, phrase };
     }
   }

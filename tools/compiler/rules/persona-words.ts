@@ -25,7 +25,7 @@ function findUnread(
     .map((wording) => pickVersion(flow, wording, answers));
   const found = listTicked(flow, wordings, persona);
   const indexes = <T>(list: readonly T[], test: (one: T) => boolean): readonly number[] =>
-    list.flatMap((one, index) => (test(one) ? [index] : []));
+    list.flatMap((entry, index) => (test(entry) ? [index] : []));
   return {
     unread: indexes(reads, (phrase) => !read.some((version) => isRead(version, phrase))),
     unticked: indexes(ticked ?? [], (option) => !found.includes(option)),

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Deadline, DeadlineLength } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
-import type { Draft, Reading } from '../read/draft.ts';
+import type { Draft, Readability } from '../read/draft.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { refer, referSources } from '../read/references.ts';
@@ -21,7 +21,7 @@ function compileDeadlines(draft: Draft): Compiled<Deadline> {
   const words = yaml && readWords(draft, yaml, [], deadlineWordsSchema, { ids, file: FILE, what: 'time limit' });
   const all = items.map(({ value, yaml: structure, path: place }): Deadline => {
     const path = words?.get(value.id)?.path;
-    const text = (key: string, reading: Reading | null = { level: 'LG-1', document: file }): string =>
+    const text = (key: string, reading: Readability | null = { level: 'LG-1', document: file }): string =>
       (yaml && path && takeText(draft, yaml, [...path, key], reading)) ?? '';
     const paragraphs = (key: string): readonly string[] => text(key).split('\n').filter(Boolean);
     const { length, letter, ...rest } = value;

@@ -105,7 +105,9 @@ function compilePart(draft: Draft, yaml: YamlFile, part: keyof typeof KEYS): Int
  */
 function formsOf({ locale, beside }: Draft, says: string | Forms): readonly (readonly [Plural | null, string])[] {
   if (typeof says === 'string') return [[null, says]];
-  const [own, source] = [locale, beside?.locale ?? locale].map((one) => new Intl.PluralRules(spokenOf(one).plurals));
+  const [own, source] = [locale, beside?.locale ?? locale].map(
+    (language) => new Intl.PluralRules(spokenOf(language).plurals),
+  );
   return pluralsOf(locale).needed.map((plural) => {
     const count = Array.from({ length: COUNTED }, (_, at) => at).findLast((at) => own?.select(at) === plural);
     const kind = count === undefined ? 'other' : (source?.select(count) ?? 'other');
@@ -132,7 +134,7 @@ function takeWords(
       'bad-place',
       place,
       `Nothing fills {{${name}}} here.`,
-      places.length === 0 ? 'Take it out.' : `Its places are: ${places.map((one) => `{{${one}}}`).join(', ')}.`,
+      places.length === 0 ? 'Take it out.' : `Its places are: ${places.map((place) => `{{${place}}}`).join(', ')}.`,
     );
   }
   for (const name of places) {
@@ -176,12 +178,12 @@ interface Plurals {
 /** The kinds of number that a language tells apart, among all that the guide may count. */
 export const pluralsOf = remember((locale): Plurals => {
   const rules = new Intl.PluralRules(spokenOf(locale).plurals);
-  const known = PLURALS.filter((one) => rules.resolvedOptions().pluralCategories.includes(one));
+  const known = PLURALS.filter((form) => rules.resolvedOptions().pluralCategories.includes(form));
   const met = Array.from({ length: COUNTED }, (_, count) => rules.select(count));
   return {
-    needed: known.filter((one) => one === 'other' || met.includes(one)),
+    needed: known.filter((form) => form === 'other' || met.includes(form)),
     known,
-    ofOneNumber: known.filter((one) => met.filter((other) => other === one).length === 1),
+    ofOneNumber: known.filter((plural) => met.filter((form) => form === plural).length === 1),
   };
 });
 

@@ -1,6 +1,6 @@
 import type { InterpreterCase } from '../../../src/pack/index.ts';
 import { baseOf } from '../read/locale.ts';
-import type { Draft, Reading } from '../read/draft.ts';
+import type { Draft, Readability } from '../read/draft.ts';
 import { byId, listUnder, type Kind } from '../read/kind.ts';
 import { isRecord } from '../read/is-record.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
@@ -26,7 +26,7 @@ function compileInterpreter(draft: Draft): readonly InterpreterCase[] {
   const yaml = openYaml(draft, file);
   const words = yaml && readWords(draft, yaml, [], interpreterWordsSchema, { ids, file: FILE, what: 'case' });
   const filled = yaml && withNames(yaml, draft);
-  const reading: Reading = { level: 'LG-1', document: file };
+  const reading: Readability = { level: 'LG-1', document: file };
   const cases = items.map(({ value, yaml: list, path }): InterpreterCase => {
     if (value.contact !== undefined) refer(draft, 'contact', list, [...path, 'contact'], [value.contact]);
     if (value.sources.length > 0)

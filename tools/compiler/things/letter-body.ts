@@ -85,13 +85,13 @@ function openPart(
 ): RootContent[] | null {
   const { typed } = compileWords(node.children, scope);
   const part =
-    node.depth === 2 ? LETTER_PARTS.find((one) => titles[one] === typed.replaceAll("'", '\u2019').trim()) : undefined;
+    node.depth === 2 ? LETTER_PARTS.find((part) => titles[part] === typed.replaceAll("'", '\u2019').trim()) : undefined;
   if (part === undefined) {
     scope.add(
       'unknown-heading',
       lineOf(node),
       `"${typed}" is not a heading of a letter.`,
-      `The headings are, with ##: ${LETTER_PARTS.map((one) => titles[one]).join(' · ')}.`,
+      `The headings are, with ##: ${LETTER_PARTS.map((part) => titles[part]).join(' · ')}.`,
     );
     return null;
   }
@@ -103,7 +103,7 @@ function openPart(
       'heading-order',
       lineOf(node),
       `"${titles[part]}" comes after "${titles[last]}".`,
-      `The order is: ${LETTER_PARTS.map((one) => titles[one]).join(' · ')}.`,
+      `The order is: ${LETTER_PARTS.map((part) => titles[part]).join(' · ')}.`,
     );
   const nodes = parts.get(part) ?? [];
   parts.set(part, nodes);

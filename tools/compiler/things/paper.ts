@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { BookletEntry, BookletPart, PaperChoice, PaperTarget } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
-import type { Draft, Reading } from '../read/draft.ts';
+import type { Draft, Readability } from '../read/draft.ts';
 import { byId, type Kind } from '../read/kind.ts';
 import { openYaml } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
@@ -34,7 +34,7 @@ function compilePaper(draft: Draft): PaperChoice | null {
     card: shape.card,
     booklet: shape.booklet.map((part): BookletPart => {
       const path = words?.get(part.id)?.path;
-      const text = (key: string, reading: Reading | null): string | undefined =>
+      const text = (key: string, reading: Readability | null): string | undefined =>
         said && path ? takeText(draft, said, [...path, key], reading) : undefined;
       return {
         id: part.id,
@@ -64,18 +64,18 @@ function entryOf(entry: BookletShape['holds'][number]): BookletEntry {
 }
 
 function referAll(draft: Draft, yaml: YamlFile, path: Path, { more, holds }: BookletShape): void {
-  const one = (kind: 'procedure' | 'page', id: string | undefined, at: Path): void => {
+  const referTo = (kind: 'procedure' | 'page', id: string | undefined, at: Path): void => {
     if (id !== undefined) draft.references.push({ kind, id, file: yaml.file, line: yaml.lineOf(at) });
   };
   const target = targetOf(more);
-  if ('id' in target) one(target.kind, target.id, [...path, 'more']);
+  if ('id' in target) referTo(target.kind, target.id, [...path, 'more']);
   for (const [at, entry] of holds.entries()) {
     const here = [...path, 'holds', at];
     refer(draft, 'contact', yaml, [...here, 'contacts'], entry.contacts ?? []);
     refer(draft, 'signs', yaml, [...here, 'signs'], entry.signs ?? []);
     refer(draft, 'term', yaml, [...here, 'terms'], entry.terms ?? []);
-    one('procedure', entry.procedure, [...here, 'procedure']);
-    one('page', entry.page, [...here, 'page']);
+    referTo('procedure', entry.procedure, [...here, 'procedure']);
+    referTo('page', entry.page, [...here, 'page']);
   }
 }
 

@@ -28,7 +28,7 @@ function compileSearch(draft: Draft): SearchWords & SearchOffers {
   const said = new Set(draft.passages.flatMap(({ text }) => stemsOf(text)));
   const synonyms = value.synonyms.map(({ words, means }, at): Synonym => {
     const path = ['synonyms', at, 'means'];
-    const isTarget = means.map((one, index) => referTarget(draft, yaml, [...path, index], one));
+    const isTarget = means.map((target, index) => referTarget(draft, yaml, [...path, index], target));
     const meant = means.filter((_, index) => isTarget[index] === false);
     for (const word of meant) checkSaid(draft, yaml, [...path, means.indexOf(word)], word, stemsOf(word), said);
     const lifts = means.filter((_, index) => isTarget[index] === true) as SearchTarget[];
@@ -36,7 +36,7 @@ function compileSearch(draft: Draft): SearchWords & SearchOffers {
   });
   const shown = (key: 'examples' | 'near'): readonly string[] =>
     value[key].map((_, at) => takeText(draft, yaml, [key, at], null) ?? '');
-  const otherwise = value.otherwise.filter((one, at) => referTarget(draft, yaml, ['otherwise', at], one));
+  const otherwise = value.otherwise.filter((target, at) => referTarget(draft, yaml, ['otherwise', at], target));
   return {
     synonyms,
     common: value.common,

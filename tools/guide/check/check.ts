@@ -47,7 +47,11 @@ function runCheck(given: Given, { print, note, today }: Terminal): number {
   const safety = given.has('--release') ? results.flatMap(toTranslateIn).filter((unit) => unit.safety) : [];
   const isRight = faults.length === 0 && safety.length === 0;
   if (given.has('--json')) {
-    const figures = results.map((one) => ({ locale: one.locale, ...one.figures, old: findOld(one.content, date) }));
+    const figures = results.map((result) => ({
+      locale: result.locale,
+      ...result.figures,
+      old: findOld(result.content, date),
+    }));
     print(JSON.stringify({ issues: faults.flatMap(({ issues }) => issues), figures, date }));
     return isRight ? 0 : 1;
   }
@@ -60,7 +64,7 @@ function runCheck(given: Given, { print, note, today }: Terminal): number {
     add,
   );
   // every language has the same things, checked on the same days
-  const pack = results.find((one) => one.content !== null)?.content ?? null;
+  const pack = results.find((result) => result.content !== null)?.content ?? null;
   printOld(findOld(pack, date), date, given.value('--date') !== undefined, add);
   const reviews = [
     listLapsed(results.flatMap(({ figures }) => figures.lapsed)),

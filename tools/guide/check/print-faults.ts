@@ -18,9 +18,13 @@ export function groupFaults(
   locales: readonly string[],
   source: string,
 ): readonly Faults[] {
-  const all = [...new Map(results.flatMap(({ issues }) => issues).map((one) => [JSON.stringify(one), one])).values()];
+  const all = [
+    ...new Map(results.flatMap(({ issues }) => issues).map((issue) => [JSON.stringify(issue), issue])).values(),
+  ];
   const others = locales.filter((locale) => locale !== source);
-  const read = [source, ...others].filter((one) => one === source || results.some(({ locale }) => locale === one));
+  const read = [source, ...others].filter(
+    (language) => language === source || results.some(({ locale }) => locale === language),
+  );
   const ownerOf = ({ file }: Issue): string => others.find((locale) => file.startsWith(`${locale}/`)) ?? source;
   return read
     .map((locale) => ({

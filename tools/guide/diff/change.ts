@@ -38,14 +38,14 @@ export interface Pairs<T> {
 
 /** Things of two editions, matched by id. */
 export function matchById<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]): Pairs<T> {
-  const earlier = new Map(before.map((one) => [one.id, one]));
+  const earlier = new Map(before.map((thing) => [thing.id, thing]));
   const later = new Set(after.map(({ id }) => id));
   return {
     added: after.filter(({ id }) => !earlier.has(id)),
     removed: before.filter(({ id }) => !later.has(id)),
-    kept: after.flatMap((one) => {
-      const was = earlier.get(one.id);
-      return was ? [{ before: was, after: one }] : [];
+    kept: after.flatMap((thing) => {
+      const was = earlier.get(thing.id);
+      return was ? [{ before: was, after: thing }] : [];
     }),
   };
 }

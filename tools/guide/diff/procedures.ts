@@ -84,7 +84,7 @@ const RULES: Fields<{ readonly pack: Content; readonly procedure: WholeProcedure
     typeof protective === 'boolean' ? says.yesNo(protective) : sayConditionLines(pack, protective).join('\n'),
   lift: ({ pack, procedure: { lift } }) => (lift ? sayConditionLines(pack, lift).join('\n') : says.yesNo(false)),
   joins: ({ pack, procedure: { joins = [] } }) =>
-    joins.map((id) => pack.procedures.find((one) => one.id === id)?.title ?? id).join(', '),
+    joins.map((id) => pack.procedures.find((procedure) => procedure.id === id)?.title ?? id).join(', '),
   done: ({ procedure: { done = [] } }) => done.map(sayChoice).join(', '),
   yields: ({ procedure: { yields = [] } }) =>
     yields.map((choice) => says.pair(sayChoice(choice), choice.to)).join(', '),

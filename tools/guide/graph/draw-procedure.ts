@@ -21,7 +21,7 @@ export function drawProcedure(pack: Content, procedure: PackProcedure): Drawing 
     id: `demarches/${id}`,
     title,
     body: [
-      small([id, pack.topics.find((one) => one.id === topic)?.title ?? topic, ...listMarks(procedure)].join(' · ')),
+      small([id, pack.topics.find((known) => known.id === topic)?.title ?? topic, ...listMarks(procedure)].join(' · ')),
       tag(
         'div',
         { class: 'steps' },

@@ -66,6 +66,6 @@ const unfold = (condition: Condition): Condition =>
   condition.kind === 'not' ? condition.of : { kind: 'not', of: condition };
 
 function replacePart(group: ConditionOf<'all' | 'any'>, index: number, part: Condition | null): Condition | null {
-  const of = group.of.flatMap((one, place) => (place !== index ? [one] : part ? [part] : []));
+  const of = group.of.flatMap((member, place) => (place !== index ? [member] : part ? [part] : []));
   return of.length > 0 ? { ...group, of } : null;
 }

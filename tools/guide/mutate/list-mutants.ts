@@ -55,14 +55,14 @@ function dropUnreachable(band: Procedure['band']): Procedure['band'] {
 function moveBands(rules: Rules, { id, band: rule }: Procedure): readonly Mutant[] {
   return rule.flatMap(({ band }, index) => {
     const place = PLACES.indexOf(band);
-    return PLACES.filter((_, other) => Math.abs(other - place) === 1).map((other): Mutant => ({
+    return PLACES.filter((_, other) => Math.abs(other - place) === 1).map((place): Mutant => ({
       file: `procedures/${id}.yaml`,
       path: rule.length === 1 ? ['band'] : ['band', index, 'band'],
       of: { procedure: id },
-      says: `with the band "${other}" instead of "${band}"`,
+      says: `with the band "${place}" instead of "${band}"`,
       rules: withProcedure(rules, id, (procedure) => ({
         ...procedure,
-        band: procedure.band.map((choice, at) => (at === index ? { ...choice, band: other } : choice)),
+        band: procedure.band.map((choice, at) => (at === index ? { ...choice, band: place } : choice)),
       })),
     }));
   });

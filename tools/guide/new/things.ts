@@ -69,7 +69,7 @@ export const sign: Skeleton = (ground) => {
   const { id, locale, files } = ground;
   const [group = '', name] = id.split('/');
   if (name === undefined) throw new Refusal('A sign stands in a group: npm run guide -- new sign <group>/<id>.');
-  const groups = [...(files.get('signs.yaml') ?? '').matchAll(/^\s*- id: (\S+)/gm)].map(([, one = '']) => one);
+  const groups = [...(files.get('signs.yaml') ?? '').matchAll(/^\s*- id: (\S+)/gm)].map(([, id = '']) => id);
   const index = groups.indexOf(group);
   if (index < 0) throw new Refusal(`There is no group of signs "${group}". The groups are: ${groups.join(', ')}.`);
   const structure =

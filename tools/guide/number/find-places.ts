@@ -61,7 +61,11 @@ function findIn(file: string, text: string, number: Called, known: Known): reado
     .map(({ index }) => index);
   return matches.flatMap(({ index, 0: { length } }): readonly NumberPlace[] => {
     const end = index + length;
-    if (longer.some((one) => one.index < end && index < one.index + one.shown.length && one.shown.length > length))
+    if (
+      longer.some(
+        (found) => found.index < end && index < found.index + found.shown.length && found.shown.length > length,
+      )
+    )
       return [];
     const [before, after] = aroundInLine(plain, index, end);
     const isCalled = () => called.includes(index) || isOfOwner(file, plain, index, known);

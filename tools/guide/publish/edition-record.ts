@@ -46,7 +46,7 @@ const procedureOf = (procedure: Recorded['procedures'][number]): object => {
 
 /** The text of a record: a question or a procedure on each line. The same content gives the same text. */
 export function writeRecord({ edition, caps, flow, procedures }: Recorded): string {
-  const lines = (list: readonly object[]): string => list.map((one) => `    ${JSON.stringify(one)}`).join(',\n');
+  const lines = (list: readonly object[]): string => list.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
   return `{
   "edition": ${JSON.stringify(edition)},
   "caps": ${JSON.stringify(caps)},

@@ -20,7 +20,9 @@ export function listRemarks(
     return `${structure}:${findItem(files.get(structure) ?? '', item, `${KEYS[role] ?? 'id'}:`)}`;
   };
   return [
-    ...judged.flatMap((one, index) => sayJudged(one, index + 1, at(statements[index], one.says ?? ''))),
+    ...judged.flatMap((judgement, index) =>
+      sayJudged(judgement, index + 1, at(statements[index], judgement.says ?? '')),
+    ),
     ...(lacks === '' ? [] : [`${structure}:1 lacks: ${oneLine(lacks)}`]),
     ...(reserves === '' ? [] : [`${structure}:1 reserves: ${oneLine(reserves)}`]),
   ];

@@ -15,7 +15,7 @@ export function findThing(things: readonly Reviewable[], word: string): Reviewab
     throw new Refusal(`"${word}" names several things. Write one of: ${found.map(nameOf).join(', ')}.`);
   throw new Refusal(
     `Nothing that can be reviewed is called "${word}". Write the id of a procedure, or ` +
-      `${REVIEWED.map((one) => `${one}:id`).join(', ')}.`,
+      `${REVIEWED.map((kind) => `${kind}:id`).join(', ')}.`,
   );
 }
 

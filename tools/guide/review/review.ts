@@ -99,7 +99,7 @@ async function writeAll(
           pack,
           guide: pack.brand?.guide ?? pack.id,
           record: readRecord(content.folder, thing.kind, thing.id),
-          lapsed: figures.lapsed.find((one) => nameOf(one) === nameOf(thing)),
+          lapsed: figures.lapsed.find((lapsed) => nameOf(lapsed) === nameOf(thing)),
           script,
         }),
       );

@@ -59,7 +59,7 @@ const numbered = (names: readonly string[]): readonly string[] =>
 type Marks = Pick<WholeProcedure, 'protective' | 'lift' | 'joins' | 'done' | 'yields'>;
 
 function sayMarks(pack: Content, { protective = false, lift, joins = [], done = [], yields = [] }: Marks) {
-  const titleOf = (id: string): string => pack.procedures.find((one) => one.id === id)?.title ?? id;
+  const titleOf = (id: string): string => pack.procedures.find((procedure) => procedure.id === id)?.title ?? id;
   const optionOf = ({ question, option }: Choice): string =>
     says.quote(
       pack.flow.questions.find(({ id }) => id === question)?.options.find(({ id }) => id === option)?.label ?? option,
@@ -115,7 +115,7 @@ export function sayLinks(pack: Content, links: readonly string[]): readonly stri
   return links.map((link) => {
     const [kind = '', id = ''] = link.split(':', 2);
     const title = (all: readonly { readonly id: string; readonly title: string }[]): string | undefined =>
-      all.find((one) => one.id === id)?.title;
+      all.find((named) => named.id === id)?.title;
     const name = {
       procedure: () => title(pack.procedures),
       page: () => title(pack.pages),

@@ -55,7 +55,7 @@ function findThing(root: ParsedNode | null, item: string | null): Map | null {
   const list = isSeq(root) ? root : only?.value;
   if (!isSeq(list)) return null;
   return (
-    (list.items.find((one) => isMap(one) && isScalar(one.get('id', true)) && String(one.get('id')) === item) as
+    (list.items.find((entry) => isMap(entry) && isScalar(entry.get('id', true)) && String(entry.get('id')) === item) as
       | Map
       | undefined) ?? null
   );
@@ -100,7 +100,7 @@ function editsOf(yaml: string, thing: Map, review: WrittenReview): readonly Edit
 
 /** Adds keys to a map: behind its last value in braces; else on lines of their own, below another key or the last. */
 function insert(yaml: string, map: Map, put: readonly string[], below?: Pair<ParsedNode, ParsedNode | null>): Edit {
-  if (map.flow === true) return { at: endOf(map), to: endOf(map), put: put.map((one) => `, ${one}`).join('') };
+  if (map.flow === true) return { at: endOf(map), to: endOf(map), put: put.map((line) => `, ${line}`).join('') };
   const start = map.items[0]?.key.range[0] ?? 0;
   const indent = ' '.repeat(start - (yaml.lastIndexOf('\n', start - 1) + 1));
   const end = below?.value?.range[1] ?? endOf(map);
@@ -109,7 +109,7 @@ function insert(yaml: string, map: Map, put: readonly string[], below?: Pair<Par
   // a file with the line breaks of Windows keeps them
   const isReturn = yaml[line - 1] === '\r';
   const at = isReturn ? line - 1 : line;
-  return { at, to: at, put: put.map((one) => `${isReturn ? '\r' : ''}\n${indent}${one}`).join('') };
+  return { at, to: at, put: put.map((line) => `${isReturn ? '\r' : ''}\n${indent}${line}`).join('') };
 }
 
 /** Whether two texts say the same but for this review. */

@@ -88,7 +88,7 @@ function setThing(thing: Reviewable, signed: Signed, { content, pack, faults }: 
     throw new Refusal(`${path} is laid out in a way that this command cannot change safely. Nothing was written.`);
   const locale = sourceLocaleOf(files);
   const after = compilePack(new Map([...files, [file, text.replaceAll('\r\n', '\n')]]), locale, edition);
-  const set = after.content && listReviewable(after.content).find((one) => nameOf(one) === nameOf(thing));
+  const set = after.content && listReviewable(after.content).find((candidate) => nameOf(candidate) === nameOf(thing));
   if (after.issues.length > 0)
     throw new Refusal(`With this review the content has a fault: ${after.issues[0]?.message} Nothing was written.`);
   if (set?.review.status !== 'reviewed')

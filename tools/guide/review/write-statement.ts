@@ -95,7 +95,7 @@ function writeSources(pack: Content, ids: readonly string[], number: number, bef
 
 /** Title with its article, publisher, edition, date of checking, confidence, and the address written out. */
 export function writeSource(pack: Content, id: string): Html {
-  const source = pack.sources.find((one) => one.id === id);
+  const source = pack.sources.find((source) => source.id === id);
   if (source === undefined) return tag('li', { class: 'source' }, id);
   const { title, publisher, edition, checked, confidence = 'H', url } = source;
   return tag(

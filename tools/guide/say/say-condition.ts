@@ -92,7 +92,7 @@ function listLines(said: SaidCondition): readonly string[] {
 }
 
 function findQuestion({ flow }: Pick<Content, 'flow'>, id: string): PackQuestion {
-  const question = flow.questions.find((one) => one.id === id);
+  const question = flow.questions.find((question) => question.id === id);
   if (!question) throw new Error(`The pack has no question "${id}"`);
   return question;
 }

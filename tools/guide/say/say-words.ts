@@ -12,9 +12,9 @@ export const namesOf = ({ contacts }: Pick<Content, 'contacts'>, ids: readonly s
 /** Answers by the words of the questions; an id that the pack does not have stays as it is. */
 export function sayAnswers({ flow }: Pick<Content, 'flow'>, answers: Answers): string {
   const said = Object.entries(answers).map(([id, options]) => {
-    const question = flow.questions.find((one) => one.id === id);
+    const question = flow.questions.find((question) => question.id === id);
     const labels = options.map((option) =>
-      says.quote(question?.options.find((one) => one.id === option)?.label ?? option),
+      says.quote(question?.options.find((known) => known.id === option)?.label ?? option),
     );
     return says.pair(question?.short ?? id, labels.join(' + '));
   });

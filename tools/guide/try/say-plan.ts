@@ -1,4 +1,4 @@
-import { PLACES, explain, plan, type Answers, type PlanItem, type Reason } from '../../../src/engine/index.ts';
+import { PLACES, explain, plan, type Answers, type PlacedProcedure, type Reason } from '../../../src/engine/index.ts';
 import { sayOpening, sayProcedure } from '../../../src/pack/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
@@ -25,14 +25,15 @@ const capitalise = (words: string): string => words.charAt(0).toUpperCase() + wo
 function sayItem(
   pack: Content,
   answers: Answers,
-  { procedure: id, band, ownBand, joins }: PlanItem,
+  { procedure: id, band, ownBand, joins }: PlacedProcedure,
 ): readonly string[] {
-  const source = pack.procedures.find((one) => one.id === id);
+  const source = pack.procedures.find((procedure) => procedure.id === id);
   if (!source) throw new Error(`The plan holds "${id}", which the pack does not have`);
   const procedure = sayProcedure(pack, source, answers);
   const { brings, withdrawnBy, pushedBy } = explain(pack, answers, id);
-  const titleOf = (other: string): string => pack.procedures.find((one) => one.id === other)?.title ?? other;
-  const contact = pack.contacts.find((one) => one.id === procedure.contacts[0]);
+  const titleOf = (planned: string): string =>
+    pack.procedures.find((procedure) => procedure.id === planned)?.title ?? planned;
+  const contact = pack.contacts.find((contact) => contact.id === procedure.contacts[0]);
   const because = Object.fromEntries(
     brings.map(({ question }) => [
       question,
@@ -60,7 +61,7 @@ function sayWithdrawals({ flow }: Content, changes: Reason['withdrawnBy']): stri
       if (kind === 'one' && here.length === options.length - 1) return [says.pair(short, says.tryOut.anyOther)];
       const labels = here.map(
         ({ option, chosen }) =>
-          `${says.quote(options.find((one) => one.id === option)?.label ?? option)}${chosen ? '' : says.tryOut.unticked}`,
+          `${says.quote(options.find((known) => known.id === option)?.label ?? option)}${chosen ? '' : says.tryOut.unticked}`,
       );
       return [says.pair(short, labels.join(says.rules.or))];
     }),

@@ -57,10 +57,10 @@ function readAnswers(pack: Content, file: string): Answers {
 }
 
 function checkOptions({ flow }: Content, id: string, options: unknown): readonly string[] {
-  const question = flow.questions.find((one) => one.id === id);
+  const question = flow.questions.find((question) => question.id === id);
   if (!question)
     throw new Refusal(
-      `There is no question "${id}". The questions are: ${flow.questions.map((one) => one.id).join(', ')}.`,
+      `There is no question "${id}". The questions are: ${flow.questions.map((question) => question.id).join(', ')}.`,
     );
   const list: readonly unknown[] = Array.isArray(options) ? options : [options];
   const known = question.options.map((option) => option.id);

@@ -27,7 +27,7 @@ export function proveShownBand(encoded: EncodedRules, shown: readonly ShownBands
 
 /** The answer sets that show it in this band or in an earlier one. */
 export const untilBand = ({ diagrams }: EncodedRules, places: ShownBands, band: Band): Diagram =>
-  diagrams.any(BANDS.slice(0, BANDS.indexOf(band) + 1).map((one) => places[one]));
+  diagrams.any(BANDS.slice(0, BANDS.indexOf(band) + 1).map((band) => places[band]));
 
 type Until = (procedure: EncodedProcedure, band: Band) => Diagram;
 
@@ -39,7 +39,7 @@ function proveTelling(encoded: EncodedRules, until: Until): readonly ProofFailur
     const lost = diagrams.not(diagrams.any(both.map(({ present }) => present)));
     const kept = BANDS.map((band) => ({
       from: diagrams.and(until(procedure, band), procedure.protects),
-      still: diagrams.any([lost, ...both.map((one) => until(one, band))]),
+      still: diagrams.any([lost, ...both.map((way) => until(way, band))]),
     }));
     const told = tellMore(encoded, telling, kept);
     if (!told) return [];

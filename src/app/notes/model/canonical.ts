@@ -17,5 +17,5 @@ export function canonicalJson(value: unknown): string {
 /** Each value once, in an order that depends on nothing but the values. */
 export function asSet<T>(values: readonly T[], order: (a: T, b: T) => number = () => 0): readonly T[] {
   const named = new Map(values.map((value) => [canonicalJson(value), value]));
-  return [...named].sort(([one, a], [other, b]) => order(a, b) || byCode(one, other)).map(([, value]) => value);
+  return [...named].sort(([nameA, a], [nameB, b]) => order(a, b) || byCode(nameA, nameB)).map(([, value]) => value);
 }

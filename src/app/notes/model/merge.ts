@@ -13,5 +13,5 @@ import type { Journal } from './types.ts';
  * Nothing is verified here: `verifyJournal` says afterwards what was changed. Of a version and a changed copy of it,
  * both are kept.
  */
-export const mergeJournals = (mine: Journal, other: Journal): Journal =>
-  journalOf(mine.chain, [...mine.tips, ...other.tips], [...mine.notes, ...other.notes]);
+export const mergeJournals = (mine: Journal, taken: Journal): Journal =>
+  journalOf(mine.chain, [...mine.tips, ...taken.tips], [...mine.notes, ...taken.notes]);

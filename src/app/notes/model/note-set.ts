@@ -27,7 +27,7 @@ function gather(id: string, notes: readonly Note[]): Note {
   const whole = {
     id,
     // two kinds for one id is damage; any order of the notes gives the same one
-    kind: notes.map(({ kind }) => kind).reduce((one, other) => (one < other ? one : other)),
+    kind: notes.map(({ kind }) => kind).reduce((a, b) => (a < b ? a : b)),
     versions: asSet(
       notes.flatMap(({ versions }) => versions),
       byTime,

@@ -54,9 +54,9 @@ const placeOf = ({ chain, n }: Pick<Link, 'chain' | 'n'>): string => `${chain} $
 function expectedAt({ tips }: Journal, links: readonly Link[]): ReadonlyMap<string, ReadonlySet<string>> {
   const before = links.map(({ chain, n, previous }) => ({ chain, n: n - 1, digest: previous }));
   const expected = new Map<string, Set<string>>();
-  for (const one of [...tips, ...before]) {
-    const place = placeOf(one);
-    expected.set(place, (expected.get(place) ?? new Set()).add(one.digest));
+  for (const tip of [...tips, ...before]) {
+    const place = placeOf(tip);
+    expected.set(place, (expected.get(place) ?? new Set()).add(tip.digest));
   }
   return expected;
 }

@@ -86,7 +86,7 @@ function stamp({ chain, tips, notes }: Journal, { now, random }: Writing): Omit<
   const last = Math.max(0, ...notes.flatMap(({ versions, removals }) => [...versions, ...removals].map(timeOf)));
   const said = Number.isFinite(now) ? Math.floor(now) : 0;
   const own = [...notes.flatMap(linksOf), ...tips].filter((link) => link.chain === chain);
-  const end = own.reduce((one, other) => (isAfter(other, one) ? other : one), { n: 0, digest: '' });
+  const end = own.reduce((a, b) => (isAfter(b, a) ? b : a), { n: 0, digest: '' });
   return {
     written: Math.min(Math.max(said, last + 1), LATEST),
     ...(said < last - BEHIND ? { clock: 'behind', said } : {}),
@@ -104,7 +104,7 @@ async function sign<T extends Unsigned>(note: Note, unsigned: T): Promise<T & { 
 }
 
 function find({ notes }: Journal, id: string): Note {
-  const note = notes.find((one) => one.id === id);
+  const note = notes.find((note) => note.id === id);
   if (note === undefined) throw new RangeError(`there is no note ${id}`);
   return note;
 }

@@ -43,7 +43,7 @@ export function unpackContent(content: bigint, generations: readonly ListSizes[]
     procedure,
     steps: takeSubset(reader, procedures[procedure] ?? 0),
   }));
-  const isWhole = answers.every((answer) => answer !== null) && steps.every((one) => one.steps.length > 0);
+  const isWhole = answers.every((answer) => answer !== null) && steps.every((step) => step.steps.length > 0);
   if (!isWhole || !reader.isEmpty()) return 'wrong';
   return {
     answers: answers.map((answer) => answer ?? []),
@@ -55,8 +55,8 @@ export function unpackContent(content: bigint, generations: readonly ListSizes[]
 /** 0: not answered; up to `size`: this option alone; one more: several, with a bit for each. */
 function putAnswer(writer: DigitWriter, chosen: readonly number[], size: number): void {
   const [only] = chosen;
-  const one = only === undefined ? 0 : only + 1;
-  writer.put(BigInt(chosen.length > 1 ? size + 1 : one), BigInt(size + 2));
+  const onlyNumber = only === undefined ? 0 : only + 1;
+  writer.put(BigInt(chosen.length > 1 ? size + 1 : onlyNumber), BigInt(size + 2));
   if (chosen.length > 1)
     writer.put(
       chosen.reduce((bits, option) => bits | (1n << BigInt(option)), 0n),

@@ -4,10 +4,10 @@
  */
 const MODULUS = 0b100101;
 
-export function multiply(one: number, other: number): number {
+export function multiply(a: number, b: number): number {
   let product = 0;
   for (let bit = 0; bit < 5; bit++) {
-    if (other & (1 << bit)) product ^= one << bit;
+    if (b & (1 << bit)) product ^= a << bit;
   }
   for (let bit = 8; bit >= 5; bit--) {
     if (product & (1 << bit)) product ^= MODULUS << (bit - 5);

@@ -28,8 +28,7 @@ function ticksInOrder(guide: Guide, { answers, items, steps }: CarriedPlan): rea
   const planned = PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure));
   const places = new Map([...planned, ...guide.procedures.map(({ id }) => id)].reverse().map((id, at) => [id, -at]));
   const place = (id: ProcedureId): number => places.get(id) ?? 1;
-  const byPlan = (ids: readonly ProcedureId[]): readonly ProcedureId[] =>
-    [...ids].sort((one, other) => place(one) - place(other));
+  const byPlan = (ids: readonly ProcedureId[]): readonly ProcedureId[] => [...ids].sort((a, b) => place(a) - place(b));
   const ticked = byPlan([...new Set(steps.map(({ procedure }) => procedure))]);
   const open = ticked.filter((id) => items[id] === undefined);
   return [

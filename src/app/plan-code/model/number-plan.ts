@@ -2,10 +2,10 @@ import type { NumberedId, PlanNumbers } from '../../../pack/index.ts';
 import type { CarriedPlan } from './carried.ts';
 import type { Numbered } from './content.ts';
 
-const placeOf = (list: readonly NumberedId[], id: string): number => list.findIndex(([one]) => one === id);
+const placeOf = (list: readonly NumberedId[], id: string): number => list.findIndex(([numbered]) => numbered === id);
 const insideOf = (list: readonly NumberedId[], at: number): readonly string[] => list[at]?.[1] ?? [];
 const growing = (numbers: readonly number[]): readonly number[] =>
-  [...new Set(numbers)].filter((one) => one >= 0).sort((one, other) => one - other);
+  [...new Set(numbers)].filter((number) => number >= 0).sort((a, b) => a - b);
 
 /** A plan in numbers. What has no number is left out: it belongs to no edition. */
 export function numberPlan({ questions, procedures }: PlanNumbers, { answers, items, steps }: CarriedPlan): Numbered {
@@ -19,7 +19,7 @@ export function numberPlan({ questions, procedures }: PlanNumbers, { answers, it
     })),
     steps: ticked.flatMap((procedure) => {
       const [id, known = []] = procedures[procedure] ?? [];
-      const own = growing(steps.flatMap((one) => (one.procedure === id ? [known.indexOf(one.step)] : [])));
+      const own = growing(steps.flatMap((step) => (step.procedure === id ? [known.indexOf(step.step)] : [])));
       return own.length > 0 ? [{ procedure, steps: own }] : [];
     }),
   };
@@ -39,8 +39,8 @@ export function namePlan({ questions, procedures }: PlanNumbers, { answers, item
       items.map(({ procedure, isNotForMe }) => [idOf(procedure), isNotForMe ? 'not-for-me' : 'done'] as const),
     ),
     steps: steps.flatMap(({ procedure, steps: own }) =>
-      own.flatMap((one) => {
-        const step = insideOf(procedures, procedure)[one];
+      own.flatMap((place) => {
+        const step = insideOf(procedures, procedure)[place];
         return step === undefined ? [] : [{ procedure: idOf(procedure), step }];
       }),
     ),

@@ -42,7 +42,7 @@ function meet({ answers, items, steps }: CarriedPlan, known: Known): Omit<ReadCo
   const asked = Object.entries(answers).map(([id, chosen]) => ({ id, chosen, options: optionsOf(id) }));
   const isThere = (id: ProcedureId): boolean => known.steps[id] !== undefined;
   const there = {
-    answers: asked.filter(({ chosen, options }) => options && chosen.every((one) => options.includes(one))),
+    answers: asked.filter(({ chosen, options }) => options && chosen.every((option) => options.includes(option))),
     items: Object.entries(items).filter(([id]) => isThere(id)),
     steps: steps.filter(({ procedure, step }) => known.steps[procedure]?.includes(step)),
   };
@@ -50,10 +50,10 @@ function meet({ answers, items, steps }: CarriedPlan, known: Known): Omit<ReadCo
     [...Object.keys(items), ...steps.map(({ procedure }) => procedure)].filter((id) => !isThere(id)),
   );
   const gone: Gone = {
-    askAgain: asked.filter((one) => one.options && !there.answers.includes(one)).map(({ id }) => id),
+    askAgain: asked.filter((answer) => answer.options && !there.answers.includes(answer)).map(({ id }) => id),
     questions: asked.filter(({ options }) => options === undefined).length,
     procedures: lost.size,
-    steps: steps.filter((one) => isThere(one.procedure) && !there.steps.includes(one)).length,
+    steps: steps.filter((step) => isThere(step.procedure) && !there.steps.includes(step)).length,
   };
   return {
     plan: {

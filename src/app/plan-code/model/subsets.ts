@@ -14,7 +14,7 @@ function choose(size: number, count: number): bigint {
  */
 export function putSubset(writer: DigitWriter, chosen: readonly number[], size: number): void {
   putCount(writer, chosen.length, size);
-  const rank = chosen.reduce((sum, one, at) => sum + choose(one, at + 1), 0n);
+  const rank = chosen.reduce((sum, number, at) => sum + choose(number, at + 1), 0n);
   writer.put(rank, choose(size, chosen.length));
 }
 
@@ -22,11 +22,11 @@ export function takeSubset(reader: DigitReader, size: number): readonly number[]
   const count = takeCount(reader, size);
   let rank = reader.take(choose(size, count));
   const chosen: number[] = [];
-  let one = size - 1;
+  let number = size - 1;
   for (let left = count; left > 0; left--) {
-    while (choose(one, left) > rank) one--;
-    rank -= choose(one, left);
-    chosen.unshift(one--);
+    while (choose(number, left) > rank) number--;
+    rank -= choose(number, left);
+    chosen.unshift(number--);
   }
   return chosen;
 }

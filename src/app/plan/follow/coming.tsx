@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../../../pack/index.ts';
 import { addOwn, changeOwn, plans, removeOwn, type OwnItem } from '../../../storage/plans/index.ts';
-import { useCore, usePorts, useStore } from '../../context.ts';
+import { useCore, usePorts, useStore } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
 import { useOwnItems } from '../../visit/use-own-items.ts';
 import { useUndo } from '../../ui/use-undo.ts';

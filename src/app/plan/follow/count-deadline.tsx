@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { find, lastDay, type Deadline, type Texts } from '../../../pack/index.ts';
 import { Provenance } from '../../render/screen/provenance.tsx';
-import { useCore, usePorts } from '../../context.ts';
+import { useCore, usePorts } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Link } from '../../ui/link.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { sayQuestion } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
 import type { News } from '../../../storage/plans/index.ts';
-import { find, useCore, useStore } from '../../context.ts';
+import { find, useCore, useStore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
@@ -19,7 +19,8 @@ export function EditionNews({ news, onSeen }: Props): JSX.Element {
   const core = useCore();
   const { answers, items } = useStore(session);
   const say = useSayProcedure();
-  const nameOf = (id: string): string => (core.procedures.some((one) => one.id === id) ? say(id).title : id);
+  const nameOf = (id: string): string =>
+    core.procedures.some((procedure) => procedure.id === id) ? say(id).title : id;
   const { added, changed, withdrawn, askAgain } = news;
   const reasonOf = ({ from, to, words }: News['changed'][number]): string =>
     [words ? t('meet.words') : null, from === to ? null : t('meet.moved', { band: bandOf(to) })]
@@ -45,9 +46,9 @@ export function EditionNews({ news, onSeen }: Props): JSX.Element {
               <b>{t('meet.added', { title: nameOf(id) })}</b> {t(`meet.because.${because}`)}
             </li>
           ))}
-          {changed.map((one) => (
-            <li key={one.id}>
-              <b>{t('meet.changed', { title: nameOf(one.id) })}</b> {reasonOf(one)}
+          {changed.map((change) => (
+            <li key={change.id}>
+              <b>{t('meet.changed', { title: nameOf(change.id) })}</b> {reasonOf(change)}
             </li>
           ))}
           {withdrawn.map(({ id, because }) => (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
-import { useStore } from '../../context.ts';
+import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { RowLinks } from '../../ui/row-links.tsx';
 import { STEPS } from '../../ui/step-numbers.ts';

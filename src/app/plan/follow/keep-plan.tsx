@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { keepPlans, plans, plansDamaged, plansFailed } from '../../../storage/plans/index.ts';
-import { usePorts, useStore } from '../../context.ts';
+import { usePorts, useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { KeepFailed } from '../../ui/keep-failed.tsx';
 import { Switch } from '../../ui/switch.tsx';

@@ -9,7 +9,7 @@ import {
   situationsOf,
   switchTo,
 } from '../../../storage/plans/index.ts';
-import { useStore } from '../../context.ts';
+import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
@@ -20,7 +20,7 @@ export function Situations(): JSX.Element {
   const id = useId();
   const held = useStore(plans).plans;
   const current = currentSituation(held);
-  const others = situationsOf(held).filter((one) => one.id !== current.id);
+  const others = situationsOf(held).filter((situation) => situation.id !== current.id);
   const [asking, ask] = useState<string | null>(null);
   const nameOf = ({ name }: typeof current): string => name.value || t('follow.unnamed');
   const eraser = (situation: typeof current): JSX.Element =>
@@ -68,12 +68,12 @@ export function Situations(): JSX.Element {
       </form>
       {current.id === '' ? null : eraser(current)}
       <ul>
-        {others.map((one) => (
-          <li key={one.id} class="stack-s">
-            <button type="button" class="button" data-look="line" onClick={() => switchTo(one.id)}>
-              {t('follow.switch', { name: nameOf(one) })}
+        {others.map((situation) => (
+          <li key={situation.id} class="stack-s">
+            <button type="button" class="button" data-look="line" onClick={() => switchTo(situation.id)}>
+              {t('follow.switch', { name: nameOf(situation) })}
             </button>
-            {eraser(one)}
+            {eraser(situation)}
           </li>
         ))}
       </ul>

@@ -51,8 +51,8 @@ export function Entry({ entry }: { entry: BookletEntry }): JSX.Element {
     case 'urgent':
       return (
         <>
-          {core.urgent.map((one) => (
-            <Urgent key={one.title} of={one} />
+          {core.urgent.map((urgent) => (
+            <Urgent key={urgent.title} of={urgent} />
           ))}
         </>
       );
@@ -140,8 +140,8 @@ const opensByItself = ({ id, blocks: [first] }: Section): boolean =>
 function Procedure({ id, sections }: { id: string; sections: readonly SectionId[] }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
-  const chosen = SECTIONS.filter((one) => sections.includes(one)).flatMap((one) =>
-    procedure.sections.filter((section) => section.id === one),
+  const chosen = SECTIONS.filter((kind) => sections.includes(kind)).flatMap((kind) =>
+    procedure.sections.filter((section) => section.id === kind),
   );
   return (
     <article>

@@ -52,7 +52,7 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
         </body>
       </html>,
     )}`;
-  const one = (file: string, title: string, children: ComponentChildren): Paper => ({
+  const sheet = (file: string, title: string, children: ComponentChildren): Paper => ({
     file,
     title: withoutIsolates(title),
     html: document(title, children),
@@ -60,23 +60,23 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
   const booklet = t('booklet.title');
   return [
     {
-      ...one('livret.pdf', booklet, <Booklet />),
+      ...sheet('livret.pdf', booklet, <Booklet />),
       foot: footText(pack),
       imposed: { file: 'livret-imprimeur.pdf', title: booklet },
     },
-    one('plan.pdf', t('planSheet.document'), <PlanSheet />),
-    one('carte.pdf', t('pocketCard.title'), isTwo ? <FoldedCards /> : <PocketCards />),
-    one('affiche.pdf', t('poster.title'), <Poster />),
-    one('journal.pdf', t('logForm.document'), <LogForm />),
+    sheet('plan.pdf', t('planSheet.document'), <PlanSheet />),
+    sheet('carte.pdf', t('pocketCard.title'), isTwo ? <FoldedCards /> : <PocketCards />),
+    sheet('affiche.pdf', t('poster.title'), <Poster />),
+    sheet('journal.pdf', t('logForm.document'), <LogForm />),
     ...core.procedures.map(({ id, short }) =>
-      one(
+      sheet(
         `demarches/${id}.pdf`,
         t('stepCard.title', { page: short }),
         isTwo ? <TwoStepCard id={id} /> : <StepCard id={id} />,
       ),
     ),
     ...(pack.kit.interpreter.length > 0
-      ? [one('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)]
+      ? [sheet('interprete.pdf', t('stepCard.title', { page: t('interpreter.title') }), <InterpreterCards />)]
       : []),
   ];
 }

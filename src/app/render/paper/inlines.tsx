@@ -68,7 +68,7 @@ function ContactInText({ id, text }: { id: string; text: readonly Inline[] }): J
 function WithSite({ id, text }: { id: string; text: readonly Inline[] }): JSX.Element {
   const { pack } = useGuide();
   const say = useSay();
-  const [site] = find(pack.core.contacts, id).channels.flatMap((one) => ('url' in one ? [one.shown] : []));
+  const [site] = find(pack.core.contacts, id).channels.flatMap((channel) => ('url' in channel ? [channel.shown] : []));
   return (
     <>
       <Inlines text={text} />

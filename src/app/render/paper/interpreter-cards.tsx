@@ -25,15 +25,15 @@ export function InterpreterCards(): JSX.Element {
     <>
       {inPages(shown, ON_PAGE.shown).map((page, at) => (
         <section key={at} class="sheet interpreter" data-cards="shown">
-          {page.map((one, place) => (
-            <Card key={one.id} of={one} isFirst={at === 0 && place === 0} />
+          {page.map((shown, place) => (
+            <Card key={shown.id} of={shown} isFirst={at === 0 && place === 0} />
           ))}
         </section>
       ))}
       {inPages(called, ON_PAGE.called).map((page, at) => (
         <section key={at} class="sheet interpreter" data-cards="called">
-          {page.map((one) => (
-            <Card key={one.id} of={one} />
+          {page.map((shown) => (
+            <Card key={shown.id} of={shown} />
           ))}
         </section>
       ))}

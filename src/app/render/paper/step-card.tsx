@@ -43,7 +43,7 @@ export function StepCard({ id }: { id: string }): JSX.Element {
         <div data-group>
           <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />
         </div>
-        {SAYS.flatMap((one) => sections.filter((section) => section.id === one)).map((section) => (
+        {SAYS.flatMap((say) => sections.filter((section) => section.id === say)).map((section) => (
           <div key={section.id} data-group>
             <h3>{section.title}</h3>
             <Blocks blocks={section.blocks} />

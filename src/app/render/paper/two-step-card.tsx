@@ -79,7 +79,8 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
 /** What the two columns are: each language by its own name. */
 export function Names(): JSX.Element {
   const { core } = useGuide().pack;
-  const nameOf = (locale: string): string => core.languages.find((one) => one.locale === locale)?.name ?? locale;
+  const nameOf = (locale: string): string =>
+    core.languages.find((language) => language.locale === locale)?.name ?? locale;
   return (
     <div class="pair names">
       <p>{nameOf(core.locale)}</p>
@@ -96,7 +97,7 @@ function Rows({ of: procedure }: { of: WholeProcedure }): JSX.Element {
     warningsOf(procedure, SAYS, ['danger', 'caution']),
     beside ? warningsOf(beside, SAYS, ['danger', 'caution']) : [],
   );
-  const chosen = SAYS.flatMap((one) => procedure.sections.filter((section) => section.id === one));
+  const chosen = SAYS.flatMap((say) => procedure.sections.filter((section) => section.id === say));
   return (
     <>
       <NotTranslated of={procedure} />

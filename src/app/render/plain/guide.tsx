@@ -8,7 +8,7 @@ import {
   type WholePage,
 } from '../../../pack/index.ts';
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
-import { find } from '../../context.ts';
+import { find } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { ContactPart } from './contact-part.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Area, Sign, Source, Term } from '../../../pack/index.ts';
 import { TermName } from '../screen/term-name.tsx';
-import { useCore } from '../../context.ts';
+import { useCore } from '../../site.tsx';
 import { language, longDate, t } from '../../say.ts';
 import { LETTERS, useAnchors } from './anchors.ts';
 import { Cite } from './sources.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { wholeProcedure, type PackProcedure, type Texts } from '../../../pack/index.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { ContactLine, Prose } from './prose.tsx';
 import { Proof } from './sources.tsx';
 import { InSource } from './translated.tsx';

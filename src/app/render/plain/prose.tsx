@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { foldBlocks, foreignAlone, type Block, type BlockCases, type Inline, type Texts } from '../../../pack/index.ts';
 import { hrefOfLine, lineOf } from '../../ui/call.tsx';
 import { ContactName } from '../../ui/contact-name.tsx';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { FigureInWords } from './figure.tsx';
 import { Number, To, Words } from './words.tsx';

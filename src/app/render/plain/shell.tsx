@@ -6,7 +6,7 @@ import { NoScriptGuide } from './guide.tsx';
 import { LoadingScreen } from '../../ui/loading.tsx';
 import { menu } from '../../ui/nav.tsx';
 import { SiteProvider } from '../../site.tsx';
-import { Frame } from '../../ui/frame.tsx';
+import { Frame } from '../../frame.tsx';
 import { LoadFailedNotice } from '../../ui/load-failed.tsx';
 
 interface Around {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { inlinesOf, type Block, type Review } from '../../../pack/index.ts';
-import { useCore } from '../../context.ts';
+import { useCore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { LETTERS, useAnchors } from './anchors.ts';

@@ -2,7 +2,7 @@ import type { ComponentChild, ComponentChildren, JSX } from 'preact';
 import { foldInlines, formOf, type Inline, type InlineCases, type Target } from '../../../pack/index.ts';
 import { hrefOfLine, Num, type Line } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { lineNamed } from '../screen/calls-in-text.tsx';
 import { t } from '../../say.ts';
 import { useAnchors, type Named } from './anchors.ts';

@@ -4,17 +4,17 @@ import { CallLog, lineOf } from '../../ui/call.tsx';
 import { ContactRow } from '../../ui/contact-row.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { IconNode } from '../../ui/icons.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { Heading } from './heading.tsx';
 import { Inlines } from './inlines.tsx';
-import { useReading } from './reading.ts';
+import { useTextLinks } from './text-links.ts';
 import { Say } from './say.tsx';
 import { Steps } from './steps.tsx';
 import { Table } from './table.tsx';
 import * as icons from '../../ui/icons.ts';
 
-interface Place {
+interface BlockPlace {
   /** the level that a heading block gets here */
   readonly level?: 2 | 3 | 4;
   /** what step ticks hang on; without it steps have no box */
@@ -22,11 +22,11 @@ interface Place {
 }
 
 /** Renders any list of blocks. */
-export const Blocks = ({ blocks, ...place }: Place & { readonly blocks: readonly Block[] }): JSX.Element => (
+export const Blocks = ({ blocks, ...place }: BlockPlace & { readonly blocks: readonly Block[] }): JSX.Element => (
   <>{foldBlocks(blocks, casesAt(place))}</>
 );
 
-const casesAt = ({ level = 2, ticksOf }: Place): BlockCases<JSX.Element> => ({
+const casesAt = ({ level = 2, ticksOf }: BlockPlace): BlockCases<JSX.Element> => ({
   paragraph: ({ text }) => (
     <p>
       <Inlines text={text} />
@@ -87,7 +87,7 @@ const TONES: Readonly<Record<Tone, IconNode>> = {
 };
 
 function FigureBlock({ id, level }: { id: string; level: 2 | 3 | 4 }): JSX.Element {
-  const reading = useReading();
+  const reading = useTextLinks();
   if (reading === null) throw new Error(`nothing here draws the figure ${id}`);
   return <reading.Drawing figure={find(reading.texts.figures, id)} level={level} />;
 }

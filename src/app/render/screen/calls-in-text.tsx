@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { inlinesOf, textOf, type Block, type Contact, type Inline } from '../../../pack/index.ts';
 import { CallLog, isLine, type Line } from '../../ui/call.tsx';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 
 const digits = (words: string): string => words.replace(/\s/g, '');
 

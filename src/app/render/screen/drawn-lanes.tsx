@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { find } from '../../context.ts';
+import { find } from '../../site.tsx';
 import type { Figure, FigureBox } from '../../../pack/index.ts';
 import { fill, t } from '../../say.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';

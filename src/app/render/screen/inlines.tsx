@@ -5,12 +5,12 @@ import { CallInText } from '../../ui/call.tsx';
 import { InLanguage } from '../../ui/in-language.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { useChild } from '../../visit/use-child.ts';
 import { lineNamed } from './calls-in-text.tsx';
 import { useFilledBlanks } from './filled-blanks.ts';
-import { useReading } from './reading.ts';
+import { useTextLinks } from './text-links.ts';
 
 const routeOf = (target: Target): Route => {
   switch (target.kind) {
@@ -48,7 +48,7 @@ const CASES: InlineCases<ComponentChild> = {
 export const Inlines = ({ text }: { text: readonly Inline[] }): JSX.Element => <>{foldInlines(text, CASES)}</>;
 
 function Term({ id, children }: { id: string; children: ComponentChildren }): JSX.Element {
-  const reading = useReading();
+  const reading = useTextLinks();
   if (!reading?.sources) return <dfn>{children}</dfn>;
   return (
     <reading.TermInPlace id={id} terms={reading.texts.terms}>
@@ -58,7 +58,7 @@ function Term({ id, children }: { id: string; children: ComponentChildren }): JS
 }
 
 function Cite({ source }: { source: string }): JSX.Element | null {
-  const sources = useReading()?.sources;
+  const sources = useTextLinks()?.sources;
   if (!sources) return null;
   const number = sources.indexOf(source) + 1;
   return (

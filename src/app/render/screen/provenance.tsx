@@ -3,7 +3,7 @@ import { role, type Review, type Texts } from '../../../pack/index.ts';
 import { numberOf } from '../../ui/call.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useCore } from '../../context.ts';
+import { useCore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { useIsOld } from '../../ui/use-is-old.ts';

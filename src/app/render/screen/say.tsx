@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { foreignAlone, type Inline } from '../../../pack/index.ts';
-import { useSite } from '../../context.ts';
+import { useSite } from '../../site.tsx';
 import { Inlines } from './inlines.tsx';
 
 /**

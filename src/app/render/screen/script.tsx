@@ -4,7 +4,7 @@ import { Blocks } from './blocks.tsx';
 import { t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
-import { useCore } from '../../context.ts';
+import { useCore } from '../../site.tsx';
 import { scriptStep } from '../../ui/step-numbers.ts';
 import * as icons from '../../ui/icons.ts';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Source, Texts } from '../../../pack/index.ts';
-import { find, useCore } from '../../context.ts';
+import { find, useCore } from '../../site.tsx';
 import { fill, longDate, t } from '../../say.ts';
 import { InLanguage } from '../../ui/in-language.tsx';
 

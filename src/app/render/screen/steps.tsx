@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { isUntranslated, type Step } from '../../../pack/index.ts';
 import { session, stepCode, toggleStep } from '../../../storage/index.ts';
 import { plans, stepTickedAt } from '../../../storage/plans/index.ts';
-import { useSite, useStore } from '../../context.ts';
+import { useSite, useStore } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
 import { Heading } from './heading.tsx';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';

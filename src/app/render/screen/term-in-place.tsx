@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Term } from '../../../pack/index.ts';
-import { find } from '../../context.ts';
+import { find } from '../../site.tsx';
 
 interface Props {
   readonly id: string;

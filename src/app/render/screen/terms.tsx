@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { inlinesOf, type Block, type Term } from '../../../pack/index.ts';
-import { find } from '../../context.ts';
+import { find } from '../../site.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { t } from '../../say.ts';
 import { TermName } from './term-name.tsx';

@@ -6,7 +6,7 @@ import { ofContact, ofDeadline } from './of-contact.ts';
 import { ofEdition } from './of-edition.ts';
 import { ofLetter } from './of-letter.ts';
 import { ofProcedure, ofWords } from './of-procedure.ts';
-import type { Part, ReviewedKind, Statement } from './statement.ts';
+import type { StatementPart, ReviewedKind, Statement } from './statement.ts';
 
 /** A thing that somebody can review: all that it states, and a digest of that. */
 export interface Reviewable {
@@ -62,5 +62,5 @@ export function listReviewable(pack: Content): readonly Reviewable[] {
   ];
 }
 
-const HEAD: Part = { id: 'head' };
-const TEXT: Part = { id: 'text' };
+const HEAD: StatementPart = { id: 'head' };
+const TEXT: StatementPart = { id: 'text' };

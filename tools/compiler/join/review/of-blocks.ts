@@ -1,20 +1,24 @@
 import { foldBlocks, type Block, type BlockCases, type Inline } from '../../../../src/pack/index.ts';
 import type { Content } from '../content.ts';
-import type { Part, Role, Statement } from './statement.ts';
+import type { StatementPart, Role, Statement } from './statement.ts';
 import { cutAtSources, sayWhole } from './write-words.ts';
 
-interface Place {
-  readonly part: Part;
+interface StatementPlace {
+  readonly part: StatementPart;
   readonly under?: string;
   readonly role?: Role;
 }
 
 /** Running text as statements, cut after its sources. */
-export const ofText = (text: readonly Inline[], place: Place): readonly Statement[] =>
+export const ofText = (text: readonly Inline[], place: StatementPlace): readonly Statement[] =>
   cutAtSources(text).map((said) => ({ ...place, ...said }));
 
 /** Blocks as statements, in the order of reading: nothing that they say is left out. */
-export function ofBlocks(blocks: readonly Block[], given: Place, pack: Pick<Content, 'figures'>): readonly Statement[] {
+export function ofBlocks(
+  blocks: readonly Block[],
+  given: StatementPlace,
+  pack: Pick<Content, 'figures'>,
+): readonly Statement[] {
   let place = given;
   const cases: BlockCases<readonly Statement[]> = {
     paragraph: ({ text }) => ofText(text, place),
@@ -46,10 +50,10 @@ export function ofBlocks(blocks: readonly Block[], given: Place, pack: Pick<Cont
 }
 
 /** A drawing states what its description says, sentence by sentence, and what its boxes and arrows say. */
-function ofFigure(id: string, place: Place, { figures }: Pick<Content, 'figures'>): readonly Statement[] {
-  const figure = figures.find((one) => one.id === id);
+function ofFigure(id: string, place: StatementPlace, { figures }: Pick<Content, 'figures'>): readonly Statement[] {
+  const figure = figures.find((figure) => figure.id === id);
   if (figure === undefined) return [];
-  const nameOf = (box: string): string => figure.boxes.find((one) => one.id === box)?.name ?? box;
+  const nameOf = (box: string): string => figure.boxes.find((drawn) => drawn.id === box)?.name ?? box;
   return [
     figure.title,
     ...figure.description.split('\n').filter(Boolean),

@@ -1,10 +1,10 @@
 import type { Deadline, WholeContact } from '../../../../src/pack/index.ts';
 import { ofRule, ofWords } from './of-procedure.ts';
-import type { Part, Statement } from './statement.ts';
+import type { StatementPart, Statement } from './statement.ts';
 import { sayWhole } from './write-words.ts';
 
-const FACTS: Part = { id: 'facts' };
-const WORDS: Part = { id: 'words' };
+const FACTS: StatementPart = { id: 'facts' };
+const WORDS: StatementPart = { id: 'words' };
 
 /** These carry their sources as a whole: each of their statements rests on all of them. */
 const withSources = (statements: readonly Statement[], sources: readonly string[]): readonly Statement[] =>

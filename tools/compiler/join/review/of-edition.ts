@@ -1,15 +1,15 @@
 import type { PackQuestion, QuestionVariant } from '../../../../src/pack/index.ts';
 import type { Content } from '../content.ts';
 import { ofRule, ofWords } from './of-procedure.ts';
-import type { Part, Role, Statement } from './statement.ts';
+import type { StatementPart, Role, Statement } from './statement.ts';
 import { sayWhole, writeForms } from './write-words.ts';
 
-const QUESTIONS: Part = { id: 'questions' };
-const OPENINGS: Part = { id: 'openings' };
-const URGENT: Part = { id: 'urgent' };
-const ALERTS: Part = { id: 'alerts' };
-const SIGNS: Part = { id: 'signs' };
-const TERMS: Part = { id: 'glossary' };
+const QUESTIONS: StatementPart = { id: 'questions' };
+const OPENINGS: StatementPart = { id: 'openings' };
+const URGENT: StatementPart = { id: 'urgent' };
+const ALERTS: StatementPart = { id: 'alerts' };
+const SIGNS: StatementPart = { id: 'signs' };
+const TERMS: StatementPart = { id: 'glossary' };
 
 /** What an edition states besides the things that have their own review. */
 export const ofEdition = ({ flow, openings, urgent, alerts, signs, terms }: Content): readonly Statement[] => [

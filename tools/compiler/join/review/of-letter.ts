@@ -2,14 +2,14 @@ import type { LetterField, LetterLine, LetterText, LetterWhen, WholeLetter } fro
 import type { Content } from '../content.ts';
 import { ofText } from './of-blocks.ts';
 import { ofWords } from './of-procedure.ts';
-import type { Part, Role, Statement } from './statement.ts';
+import type { StatementPart, Role, Statement } from './statement.ts';
 import { writeForms } from './write-words.ts';
 
-const HEAD: Part = { id: 'head' };
-const SHEET: Part = { id: 'sheet' };
-const FIELDS: Part = { id: 'fields' };
-const BASIS: Part = { id: 'basis' };
-const SENDING: Part = { id: 'sending' };
+const HEAD: StatementPart = { id: 'head' };
+const SHEET: StatementPart = { id: 'sheet' };
+const FIELDS: StatementPart = { id: 'fields' };
+const BASIS: StatementPart = { id: 'basis' };
+const SENDING: StatementPart = { id: 'sending' };
 
 /** What a letter states: who it is for, every line of the sheet, what it asks for, the law it rests on. */
 export function ofLetter(letter: WholeLetter, { letterFields }: Pick<Content, 'letterFields'>): readonly Statement[] {
@@ -26,13 +26,13 @@ export function ofLetter(letter: WholeLetter, { letterFields }: Pick<Content, 'l
     ...ofWords(HEAD, 'short', letter.short),
     ...ofWords(HEAD, 'lead', letter.lead),
     ...(letter.in?.means ?? []).flatMap((said) => ofWords(HEAD, 'means', said)),
-    ...letter.sender.map((one) => line('sender', one)),
-    ...letter.recipient.map((one) => line('recipient', one)),
+    ...letter.sender.map((text) => line('sender', text)),
+    ...letter.recipient.map((text) => line('recipient', text)),
     line('object', { text: letter.object }),
     ...letter.body.flatMap((block) =>
       block.kind === 'list' ? block.items.map((item) => line(undefined, item)) : [line(undefined, block)],
     ),
-    ...letter.attachments.map((one) => line('attachment', one)),
+    ...letter.attachments.map((attachment) => line('attachment', attachment)),
     ...letterFields.filter(({ id }) => letter.fields.includes(id)).flatMap(ofField),
     ...letter.basis.flatMap((text) => ofText(text, { part: BASIS })),
     ...letter.sending.flatMap((text) => ofText(text, { part: SENDING })),

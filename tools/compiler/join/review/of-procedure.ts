@@ -1,11 +1,11 @@
 import type { WholeProcedure } from '../../../../src/pack/index.ts';
 import type { Content } from '../content.ts';
 import { ofBlocks } from './of-blocks.ts';
-import type { Part, Role, Statement } from './statement.ts';
+import type { StatementPart, Role, Statement } from './statement.ts';
 import { sayWhole, writeForms } from './write-words.ts';
 
 /** What a fact of the structure states: compared as JSON, said in words by the tool. */
-export const ofRule = (part: Part, role: Role, value: unknown): Statement => ({
+export const ofRule = (part: StatementPart, role: Role, value: unknown): Statement => ({
   part,
   role,
   says: '',
@@ -15,7 +15,7 @@ export const ofRule = (part: Part, role: Role, value: unknown): Statement => ({
 });
 
 /** Some words without sources or links; nothing where there are none. */
-export const ofWords = (part: Part, role: Role, words: string | undefined): readonly Statement[] =>
+export const ofWords = (part: StatementPart, role: Role, words: string | undefined): readonly Statement[] =>
   words === undefined || words === '' ? [] : [{ part, role, says: words, sources: [], links: [] }];
 
 type Worded = {
@@ -33,8 +33,8 @@ function inForms(words: Worded, key: 'title' | 'why'): string | undefined {
   return writeForms({ daughter, son, unsaid });
 }
 
-const RULE: Part = { id: 'rule' };
-const CARD: Part = { id: 'card' };
+const RULE: StatementPart = { id: 'rule' };
+const CARD: StatementPart = { id: 'card' };
 
 /** What a procedure states: for whom and when, its card in all its forms, then its page. */
 export function ofProcedure(procedure: WholeProcedure, pack: Content): readonly Statement[] {

@@ -56,14 +56,14 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** A part of a thing, with the heading that the content gives it; without one the tool names it by its id. */
-export interface Part {
+export interface StatementPart {
   readonly id: string;
   readonly title?: string;
 }
 
 /** One thing that a thing of the content states, as a reviewer judges it: a sentence, a paragraph, a step, a rule. */
 export interface Statement {
-  readonly part: Part;
+  readonly part: StatementPart;
   /** the group of steps, or the heading of a page, in which it stands */
   readonly under?: string;
   readonly role?: Role;

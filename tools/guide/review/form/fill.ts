@@ -131,7 +131,7 @@ file.addEventListener('change', () => void resume());
 on('resume', () => file.click());
 on('print', () => print());
 on('next', () => {
-  const number = numbers.find((one) => isOpen(judgedOf(one)));
+  const number = numbers.find((number) => isOpen(judgedOf(number)));
   const target = number === undefined ? field('by') : choices(number)[0];
   target?.focus();
   target?.closest('.statement, .sign')?.scrollIntoView({ block: 'center' });

@@ -1,42 +1,42 @@
 import type { JSX } from 'preact';
-import type { PlanItem } from '../../engine/index.ts';
+import type { PlacedProcedure } from '../../engine/index.ts';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { Script } from '../render/screen/script.tsx';
-import { useStore } from '../context.ts';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { CardWhy } from './card-why.tsx';
 import { CarrierChoice } from './carrier-choice.tsx';
-import { markItem } from './mark-item.ts';
+import { markCard } from './mark-card.ts';
 import { NoteCall } from './note-call.tsx';
 import { ReasonDetails } from './reason-details.tsx';
 import { useRefused } from './refused.tsx';
 
-/** What is shown of one action of the plan. */
-export interface ActProps {
-  readonly item: PlanItem;
+/** What is shown of one card of the plan. */
+export interface CardProps {
+  readonly card: PlacedProcedure;
   /** what is done with it: one call, one visit */
-  readonly joined: readonly PlanItem[];
+  readonly joined: readonly PlacedProcedure[];
   /** every procedure of this plan */
   readonly planned: ReadonlySet<string>;
   /** what to do after a no comes with them */
   readonly texts: Texts | null;
 }
 
-interface Props extends ActProps {
+interface Props extends CardProps {
   /** in the words for this person */
   readonly procedure: PackProcedure;
 }
 
-/** What an action says when it is opened: why, whom to call, what to say, what after a no, and what is done with it. */
-export function ActDetails({ procedure, item, joined, planned, texts }: Props): JSX.Element {
-  const { band } = item;
+/** What a card says when it is opened: why, whom to call, what to say, what after a no, and what is done with it. */
+export function CardDetails({ procedure, card, joined, planned, texts }: Props): JSX.Element {
+  const { band } = card;
   const refused = useRefused({ procedure, planned, texts });
   return (
-    <div class="act-panel">
+    <div class="card-panel">
       <CardWhy procedure={procedure} />
       <Reach
         contacts={procedure.contacts}
@@ -46,35 +46,35 @@ export function ActDetails({ procedure, item, joined, planned, texts }: Props): 
       />
       <Script procedure={procedure} />
       {refused.button ? (
-        <div class="act-foot no-print needs-script">
+        <div class="card-foot no-print needs-script">
           {refused.button}
           <NoteCall procedure={procedure.id} outcome={null} />
         </div>
       ) : null}
       {refused.answer}
-      <ActMore procedure={procedure} item={item} joined={joined} />
+      <CardMore procedure={procedure} card={card} joined={joined} />
     </div>
   );
 }
 
-/** What stands below the words to say: the same for the action that is open first. */
-export function ActMore({ procedure, item, joined }: Pick<Props, 'procedure' | 'item' | 'joined'>): JSX.Element {
+/** What stands below the words to say: the same for the card that is open first. */
+export function CardMore({ procedure, card, joined }: Pick<Props, 'procedure' | 'card' | 'joined'>): JSX.Element {
   const { items } = useStore(session);
   const isOut = items[procedure.id] === 'not-for-me';
   return (
     <>
-      <Joined items={joined} />
-      <p class="act-page">
+      <Joined procedures={joined} />
+      <p class="card-page">
         <Link to={{ kind: 'procedure', id: procedure.id }}>{t('plan.whole')}</Link>
       </p>
       <div class="folds">
-        <ReasonDetails item={item} />
+        <ReasonDetails card={card} />
       </div>
       <CarrierChoice procedure={procedure.id} />
       <button
         type="button"
         class="text-button no-print"
-        onClick={() => markItem(procedure, isOut ? null : 'not-for-me')}
+        onClick={() => markCard(procedure, isOut ? null : 'not-for-me')}
       >
         {t(isOut ? 'plan.forMe' : 'plan.notForMe')}
       </button>
@@ -82,15 +82,15 @@ export function ActMore({ procedure, item, joined }: Pick<Props, 'procedure' | '
   );
 }
 
-/** What is done with this action: one call, one visit. Each leads to its page. */
-function Joined({ items }: { items: readonly PlanItem[] }): JSX.Element | null {
+/** What is done with this card: one call, one visit. Each leads to its page. */
+function Joined({ procedures }: { procedures: readonly PlacedProcedure[] }): JSX.Element | null {
   const say = useSayProcedure();
-  if (items.length === 0) return null;
+  if (procedures.length === 0) return null;
   return (
     <div class="joined">
       <p class="eyebrow">{t('plan.joined')}</p>
       <ul>
-        {items.map(({ procedure: id }) => {
+        {procedures.map(({ procedure: id }) => {
           const { title, why } = say(id);
           return (
             <li key={id}>

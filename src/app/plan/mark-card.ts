@@ -1,13 +1,13 @@
 import type { PackProcedure } from '../../pack/index.ts';
-import { defineStore, session, setItem, type ItemState } from '../../storage/index.ts';
+import { defineStore, session, setMark, type CardMark } from '../../storage/index.ts';
 import type { Store } from '../../store.ts';
 import { UNDO_FOR } from '../ui/use-undo.ts';
 
 export interface Marked {
   readonly procedure: string;
   readonly title: string;
-  readonly before: ItemState | null;
-  readonly now: ItemState | null;
+  readonly before: CardMark | null;
+  readonly now: CardMark | null;
   /** it has been taken back: only to be said */
   readonly undone?: boolean;
 }
@@ -29,15 +29,15 @@ last.subscribe(() => {
 });
 
 /** Says where one stands with a procedure; it can be undone for ten seconds. */
-export function markItem({ id, title }: PackProcedure, now: ItemState | null): void {
+export function markCard({ id, title }: PackProcedure, now: CardMark | null): void {
   const before = session.get().items[id] ?? null;
-  setItem(id, now);
+  setMark(id, now);
   last.set({ procedure: id, title, before, now });
 }
 
 export function undoMark(): void {
   const marked = last.get();
   if (!marked || marked.undone) return;
-  setItem(marked.procedure, marked.before);
+  setMark(marked.procedure, marked.before);
   last.set({ ...marked, undone: true });
 }

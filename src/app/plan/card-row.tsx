@@ -1,24 +1,24 @@
 import type { JSX } from 'preact';
 import { session } from '../../storage/index.ts';
 import { plans, tickedAt } from '../../storage/plans/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { callOf } from '../ui/call.tsx';
 import { CallPill, isLong } from '../ui/call-pill.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
-import { ActDetails, type ActProps } from './act-details.tsx';
+import { CardDetails, type CardProps } from './card-details.tsx';
 import { carriedBy } from './carried-by.ts';
-import { markItem } from './mark-item.ts';
+import { markCard } from './mark-card.ts';
 import { AfterTap } from './note-call.tsx';
 
-/** An action of the plan, closed: its tick, what to do, and the number to call. A tap opens the rest. */
-export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element {
+/** A card of the plan, closed: its tick, what to do, and the number to call. A tap opens the rest. */
+export function CardRow({ card, joined, planned, texts }: CardProps): JSX.Element {
   const { contacts } = useCore();
   const { items } = useStore(session);
-  const carrier = useStore(carriedBy)[item.procedure];
+  const carrier = useStore(carriedBy)[card.procedure];
   const say = useSayProcedure();
-  const procedure = say(item.procedure);
+  const procedure = say(card.procedure);
   const state = items[procedure.id] ?? 'todo';
   const done = tickedAt(useStore(plans).plans, procedure.id);
   const call = callOf(procedure, contacts);
@@ -26,7 +26,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
   const also = joined.map(({ procedure: id }) => say(id).title);
   return (
     <li
-      class="act"
+      class="plan-card"
       data-procedure={procedure.id}
       data-state={state}
       data-call={state === 'todo' && call ? (isLong(call) ? 'long' : 'short') : undefined}
@@ -35,7 +35,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
         <Tick
           label={title}
           checked={state === 'done'}
-          onChange={() => markItem(procedure, state === 'done' ? null : 'done')}
+          onChange={() => markCard(procedure, state === 'done' ? null : 'done')}
         />
       )}
       <details>
@@ -48,7 +48,7 @@ export function ActRow({ item, joined, planned, texts }: ActProps): JSX.Element 
             {state === 'not-for-me' ? <small>{t('plan.notForMe')}</small> : null}
           </span>
         </summary>
-        <ActDetails procedure={procedure} item={item} joined={joined} planned={planned} texts={texts} />
+        <CardDetails procedure={procedure} card={card} joined={joined} planned={planned} texts={texts} />
       </details>
       {state === 'todo' && call ? <CallPill contact={call} /> : null}
       <AfterTap procedure={procedure.id} />

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { protects, type Band, type PlanItem } from '../../engine/index.ts';
+import { protects, type Band, type PlacedProcedure } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../context.ts';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
-import { ActRow } from './act-row.tsx';
-import { FirstAct } from './first-act.tsx';
+import { CardRow } from './card-row.tsx';
+import { FirstCard } from './first-card.tsx';
 import * as icons from '../ui/icons.ts';
 
 const ICONS: Readonly<Record<Band, IconNode>> = {
@@ -23,7 +23,7 @@ const SHOWN: Readonly<Record<Band, number>> = { now: Infinity, today: 6, week: 3
 interface Props {
   readonly band: Band;
   /** all of the band, in the order to show them */
-  readonly items: readonly PlanItem[];
+  readonly placed: readonly PlacedProcedure[];
   /** the id of what stands open; it may be in another band */
   readonly first: string | undefined;
   /** the order follows opening hours */
@@ -33,11 +33,11 @@ interface Props {
   readonly texts: Texts | null;
 }
 
-/** A band of the plan: its name, how much of it is done, and its actions, of which at most one is open. */
-export function BandCard({ band, items, first, isByHours, planned, texts }: Props): JSX.Element | null {
+/** A band of the plan: its name, how much of it is done, and its cards, of which at most one is open. */
+export function PlanBand({ band, placed, first, isByHours, planned, texts }: Props): JSX.Element | null {
   const core = useCore();
   const { answers, items: states } = useStore(session);
-  const own = items.filter(({ joins }) => joins === undefined);
+  const own = placed.filter(({ joins }) => joins === undefined);
   if (own.length === 0) return null;
   const done = own.filter(({ procedure }) => states[procedure] === 'done').length;
   const head = (
@@ -47,32 +47,32 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
       {done > 0 ? <small>{t('plan.doneOf', { count: done, most: own.length })}</small> : null}
     </>
   );
-  const about = (item: PlanItem) => ({
-    item,
+  const about = (card: PlacedProcedure) => ({
+    card,
     planned,
     texts,
-    joined: items.filter(({ joins }) => joins === item.procedure),
+    joined: placed.filter(({ joins }) => joins === card.procedure),
   });
   const open = own.find(({ procedure }) => procedure === first);
-  const rows = own.filter((item) => item !== open);
-  const isShown = ({ procedure }: PlanItem, at: number): boolean =>
+  const rows = own.filter((card) => card !== open);
+  const isShown = ({ procedure }: PlacedProcedure, at: number): boolean =>
     at < SHOWN[band] || protects(core, answers, procedure);
-  const list = (some: readonly PlanItem[]): JSX.Element | null =>
+  const list = (some: readonly PlacedProcedure[]): JSX.Element | null =>
     some.length === 0 ? null : (
-      <ul class="acts" aria-label={t('plan.actions', { count: some.length })}>
-        {some.map((item) => (
-          <ActRow key={item.procedure} {...about(item)} />
+      <ul class="plan-cards" aria-label={t('plan.actions', { count: some.length })}>
+        {some.map((card) => (
+          <CardRow key={card.procedure} {...about(card)} />
         ))}
       </ul>
     );
-  const hidden = rows.filter((item, at) => !isShown(item, at));
+  const hidden = rows.filter((card, at) => !isShown(card, at));
   // a fold for one would take its room
   const rest = hidden.length > 1 ? hidden : [];
-  const acts = (
+  const cards = (
     <>
-      {open ? <FirstAct key={open.procedure} {...about(open)} /> : null}
+      {open ? <FirstCard key={open.procedure} {...about(open)} /> : null}
       {isByHours ? <p class="band-note hint no-print">{t('plan.byHours')}</p> : null}
-      {list(rows.filter((item) => !rest.includes(item)))}
+      {list(rows.filter((card) => !rest.includes(card)))}
       {rest.length === 0 ? null : (
         <details class="band-rest">
           <summary>{t('plan.others', { count: rest.length })}</summary>
@@ -84,12 +84,12 @@ export function BandCard({ band, items, first, isByHours, planned, texts }: Prop
   return band === 'later' ? (
     <details class="care band" data-band={band}>
       <summary class="care-head">{head}</summary>
-      {acts}
+      {cards}
     </details>
   ) : (
     <section class="care band" data-band={band}>
       <header class="care-head">{head}</header>
-      {acts}
+      {cards}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Figure, Term, Texts } from '../../../pack/index.ts';
 
 /** What the running text of a page to read leads to. */
-export interface Reading {
+export interface TextLinks {
   readonly texts: Pick<Texts, 'terms' | 'figures'>;
   /**
    * the sources listed on the page, in order: its citations are numbered by them, and its words
@@ -15,7 +15,7 @@ export interface Reading {
   readonly Drawing: (props: { figure: Figure; level: 2 | 3 | 4 }) => JSX.Element;
 }
 
-const Context = createContext<Reading | null>(null);
-export const ReadingContextProvider = Context.Provider;
+const Context = createContext<TextLinks | null>(null);
+export const TextLinksContextProvider = Context.Provider;
 /** Null where text stands alone, as on a card of the plan: nothing leads anywhere from there. */
-export const useReading = (): Reading | null => useContext(Context);
+export const useTextLinks = (): TextLinks | null => useContext(Context);

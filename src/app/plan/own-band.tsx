@@ -11,7 +11,7 @@ import * as icons from '../ui/icons.ts';
 export const isLate = (day: string, done?: boolean): boolean => !done && (day || '9') < dayOf(new Date());
 
 /** What the person added to the plan, by its day. Nothing where they added nothing. */
-export function OwnCard({ texts }: { readonly texts: Texts | null }): JSX.Element | null {
+export function OwnBand({ texts }: { readonly texts: Texts | null }): JSX.Element | null {
   const items = [...useOwnItems(texts)].sort((a, b) => ((a.day || '9') < (b.day || '9') ? -1 : 1));
   if (items.length === 0) return null;
   const done = items.filter((item) => item.done).length;

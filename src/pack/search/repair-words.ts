@@ -9,20 +9,20 @@ const LEAST = 4;
 const AVERAGE = 2.75;
 
 /**
- * The words of a query with their blanks mended: what is known only when two are joined is one ("sui cide"), and what
+ * The words of a query with their blanks repaired: what is known only when two are joined is one ("sui cide"), and what
  * is unknown as one is several that are known ("mafilleafugué"). Words that are known, also misspelt, stay as they are.
  */
-export function mendWords(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
-  const mended: string[] = [];
+export function repairWords(words: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  const repaired: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '';
     if (next !== '' && isTorn(word, next, vocabulary)) {
-      mended.push(word + next);
+      repaired.push(word + next);
       at += 1;
-    } else mended.push(...(vocabulary.knows(word) ? [word] : cut(word, vocabulary)));
+    } else repaired.push(...(vocabulary.knows(word) ? [word] : cut(word, vocabulary)));
   }
-  return mended;
+  return repaired;
 }
 
 const isTorn = (word: string, next: string, { knows }: Vocabulary): boolean =>

@@ -4,30 +4,30 @@ import { t } from '../say.ts';
 import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
-import { ActMore, type ActProps } from './act-details.tsx';
+import { CardMore, type CardProps } from './card-details.tsx';
 import { CardWhy } from './card-why.tsx';
-import { markItem } from './mark-item.ts';
+import { markCard } from './mark-card.ts';
 import { AfterTap } from './note-call.tsx';
 import { useRefused } from './refused.tsx';
 
 /** The one thing to do first, open: why in one line, whom to call, what to say, done or refused. The rest is folded. */
-export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Element {
+export function FirstCard({ card, joined, planned, texts }: CardProps): JSX.Element {
   const say = useSayProcedure();
-  const procedure = say(item.procedure);
+  const procedure = say(card.procedure);
   const { id, title } = procedure;
   const refused = useRefused({ procedure, planned, texts });
-  const also = joined.map(({ procedure: one }) => say(one).title);
+  const also = joined.map(({ procedure: joinedId }) => say(joinedId).title);
   return (
-    <article class="first-act care-body" data-procedure={id}>
+    <article class="first-card care-body" data-procedure={id}>
       <div>
         <h3>{title}</h3>
         <CardWhy procedure={procedure} />
       </div>
-      <Reach contacts={procedure.contacts} isUrgent={item.band === 'now'} count={2} callBack={procedure.callBack} />
+      <Reach contacts={procedure.contacts} isUrgent={card.band === 'now'} count={2} callBack={procedure.callBack} />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}
       <Script procedure={procedure} />
-      <div class="act-foot no-print needs-script">
-        <Tick words={t('plan.isDone')} checked={false} onChange={() => markItem(procedure, 'done')} />
+      <div class="card-foot no-print needs-script">
+        <Tick words={t('plan.isDone')} checked={false} onChange={() => markCard(procedure, 'done')} />
         {refused.button}
       </div>
       {refused.answer}
@@ -35,8 +35,8 @@ export function FirstAct({ item, joined, planned, texts }: ActProps): JSX.Elemen
       <div class="folds no-print">
         <details>
           <summary>{t('plan.more')}</summary>
-          <div class="act-panel">
-            <ActMore procedure={procedure} item={item} joined={joined} />
+          <div class="card-panel">
+            <CardMore procedure={procedure} card={card} joined={joined} />
           </div>
         </details>
       </div>

@@ -1,19 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { brandOf } from '../../pack/index.ts';
-import type { FrameOptions, Route } from '../routes.ts';
-import { useFirst, usePath, useSite } from '../context.ts';
-import { longDate, t } from '../say.ts';
-import { Brand } from './brand.tsx';
-import { HelpCard } from './help-card.tsx';
-import { Icon } from './icon.tsx';
-import { LanguageChoice } from './language-choice.tsx';
-import { Link } from './link.tsx';
-import type { menu as Menu } from './nav.tsx';
-import { OldEdition } from './old-edition.tsx';
-import { PaperFoot } from './paper-foot.tsx';
-import { UpdateBanner } from './update-banner.tsx';
-import * as icons from './icons.ts';
+import { brandOf } from '../pack/index.ts';
+import type { FrameOptions, Route } from './routes.ts';
+import { useFirst, usePath, useSite } from './site.tsx';
+import { longDate, t } from './say.ts';
+import { Brand } from './ui/brand.tsx';
+import { HelpCard } from './ui/help-card.tsx';
+import { Icon } from './ui/icon.tsx';
+import { LanguageChoice } from './ui/language-choice.tsx';
+import { Link } from './ui/link.tsx';
+import type { menu as Menu } from './ui/nav.tsx';
+import { OldEdition } from './ui/old-edition.tsx';
+import { PaperFoot } from './ui/paper-foot.tsx';
+import { UpdateBanner } from './ui/update-banner.tsx';
+import * as icons from './ui/icons.ts';
 
 interface Props extends FrameOptions {
   /** its path, which "Transmettre" passes on; the shell has none */

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Texts } from '../../../pack/index.ts';
 import { Drawing } from './drawing.tsx';
-import { ReadingContextProvider } from './reading.ts';
+import { TextLinksContextProvider } from './text-links.ts';
 import { keepTableRoles } from './table-roles.ts';
 import { TermInPlace } from './term-in-place.tsx';
 
@@ -17,8 +17,8 @@ interface Props {
  * A page to read: its citations lead to its sources, its words to their meaning, its figures are
  * drawn, and its tables stay tables.
  */
-export function ReadingProvider({ texts, sources, children }: Props): JSX.Element {
+export function TextLinksProvider({ texts, sources, children }: Props): JSX.Element {
   const reading = useMemo(() => ({ texts, sources: sources ?? null, TermInPlace, Drawing }), [texts, sources]);
   useEffect(keepTableRoles);
-  return <ReadingContextProvider value={reading}>{children}</ReadingContextProvider>;
+  return <TextLinksContextProvider value={reading}>{children}</TextLinksContextProvider>;
 }
