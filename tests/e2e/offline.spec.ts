@@ -170,7 +170,7 @@ test('PW-5: what opens first without a network, and the rest once there is one',
     await answerAll(page, BLACKMAIL);
     await goOnToPlan(page);
     await expect(heading(page)).toHaveText('Mon plan');
-    await expect(page.locator('.first-act')).toBeVisible();
+    await expect(page.locator('.band [data-procedure]').first()).toBeVisible();
     await expect(page.locator('#load-failed')).toBeHidden();
   });
 
