@@ -5,7 +5,7 @@ import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/ind
 import { isQuestion, Root } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
-import { openPack, type Opened, type Source } from './open.ts';
+import { openPack, type Opened, type Source, type Wanted } from './open.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
@@ -164,16 +164,17 @@ const whenCalm = ({ status }: Ports['offline']): Promise<void> =>
   });
 
 /** Settles once a page is asked for that needs this part of the pack; the plan has some texts in its folds. */
-function whenWanted(place: Router['place'], locale: string): (part: PagePart) => Promise<void> {
-  const isWanted = (part: PagePart): boolean => {
+function whenWanted(place: Router['place'], locale: string): Wanted {
+  const isWanted = (part: PagePart, isNeeded: boolean): boolean => {
     const { path, step } = place.get();
     const asks = PAGE_PARTS.indexOf(asksFor(parsePath(path, locale)));
-    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && (step === STEPS.plan || isScriptStep(step)));
+    const isPlan = step === STEPS.plan || isScriptStep(step);
+    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && isPlan && !isNeeded);
   };
-  return (part) =>
+  return (part, isNeeded = false) =>
     new Promise((done) => {
       const look = (): void => {
-        if (isWanted(part)) done();
+        if (isWanted(part, isNeeded)) done();
       };
       look();
       place.subscribe(look);
