@@ -15,6 +15,7 @@ import { packPlugin } from './tools/site/pack-plugin.ts';
 import { prerenderPlugin } from './tools/site/prerender-plugin.ts';
 import { pwaPlugin } from './tools/site/pwa-plugin.ts';
 import { scriptsOfParts } from './tools/site/scripts-of-parts.ts';
+import type { Stages } from './tools/site/stages.ts';
 import { CSS_TARGET, SCRIPT_EDITION } from './tools/supported-browsers.ts';
 
 /** Loaded as a part of the build is: the compiler finds its languages by their folders, which only Vite can do. */
@@ -34,8 +35,8 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
   const compiled = (locale: string): CompiledPack => packs.get(locale);
 
   const languageFiles: LanguageFiles = new Map();
-  /** What the worker stores behind the rest; the icon of an iPhone is asked for when it is put on the screen. */
-  const extras = new Set<string>(['apple-touch-icon.png']);
+  /** What the worker stores later; the icon of an iPhone is asked for when it is put on the screen. */
+  const stages: Stages = new Map([['apple-touch-icon.png', 'used']]);
   /** The font of each language. */
   const fonts = new Map<string, string>();
 
@@ -89,9 +90,9 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       packPlugin(edition.locales, compiled, module.servePacks),
       licencesPlugin(),
       fontPlugin(edition.locales, compiled, fonts),
-      prerenderPlugin(edition, compiled, { fonts, languageFiles, extras }),
+      prerenderPlugin(edition, compiled, { fonts, languageFiles, stages }),
       headersPlugin(),
-      pwaPlugin(edition.locales, outDir, { languageFiles, extras }),
+      pwaPlugin(edition.locales, outDir, { languageFiles, stages }),
       compressPlugin(outDir),
     ],
   };

@@ -35,14 +35,19 @@ const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
 const [written] = /\[\{"integrity".*?\}\]/.exec(worker) ?? [];
 if (!written) throw new Error('sw.js has no list');
 const list = JSON.parse(written);
-const first = list.find(({ locale }) => locale !== null);
+const first = list.find(({ locale }) => locale);
 if (!first) throw new Error('sw.js names no language');
-/** What a phone stores that has opened the first language; what the page itself asked for is not asked for again. */
+/**
+ * What a phone stores that has opened the first language, but for what is stored when it is used; what the page itself
+ * asked for is not asked for again.
+ */
 const stored = [
-  ...list.filter(({ locale }) => locale === null),
+  ...list.filter(({ locale }) => !locale),
   first,
   ...JSON.parse(readFileSync(join(dist, first.url), 'utf8')),
-].map(({ url }) => url);
+]
+  .filter(({ stage }) => stage !== 'used')
+  .map(({ url }) => url);
 const asked = ['index.html', 'sw.js', `${first.locale}/manifest.webmanifest`, ...stored];
 
 /** Bytes on the wire of one connection. */

@@ -79,10 +79,11 @@ export interface Router {
 
 /**
  * What the guide knows of its own copy on this phone, as codes; the words are the app's.
- * `ready` is said only when every file was counted.
+ * `ready` is said only when every file was counted, `partly` when those of the first stage were: home, numbers,
+ * questions and plan open without a network.
  */
 export type OfflineStatus =
-  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'ready' | 'not-ready' }
+  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'partly' | 'ready' | 'not-ready' }
   | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
 
 /**
@@ -97,10 +98,10 @@ export interface Counted {
   readonly total: number;
 }
 
-/** What a look at every file of the copy found: of the guide itself, and of the pages that hand it over. */
+/** What a look at every file of the copy found: of what the guide is ready with, and of what comes behind it. */
 export interface Checked {
   readonly guide: Counted;
-  readonly extra: Counted;
+  readonly later: Counted;
 }
 
 /** What the guide does with its copy when somebody asks: its script comes then. */

@@ -105,7 +105,6 @@ export function pages(pack: WholePack): readonly PrerenderedPage[] {
 /** Where a person begins, and where seconds count, nothing is waited for; every other page shares two files. */
 const STYLES: Partial<Record<ReturnType<typeof routeAt>['kind'], PrerenderedPage['styles']>> = {
   home: 'first',
-  'neutral-start': 'first',
   flow: 'first',
   emergency: 'all',
 };

@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 /**
  * The worker: it stores the guide so that it works without a network, and never a person's data: what is common, and
- * the languages that were opened on this phone. It answers from its own list only; nothing that comes over the network
- * while someone reads is ever put into the cache, so a captive portal cannot poison it.
+ * the languages that were opened on this phone. It answers from its own list only; nothing is put into the cache that
+ * has not the hash of what was built, so a captive portal cannot poison it.
  *
  * It is written by hand: workbox-precaching checks no hash of what is stored, knows no list for each language, fetches
  * one file at a time and does not go on where an install was cut (decision 0004).
@@ -12,7 +12,9 @@ import {
   assets,
   base,
   clean,
+  fetchForPage,
   find,
+  goOn,
   install,
   isFile,
   keyOfPage,
@@ -24,7 +26,11 @@ import {
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(clean()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(clean());
+  // not waited for: pages are answered meanwhile, and each that opens asks for what has not come
+  void goOn();
+});
 self.addEventListener('message', (event) => event.waitUntil(answer(event)));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -37,7 +43,9 @@ self.addEventListener('fetch', (event) => {
   const key = keys.get(address) ?? (address.startsWith(assets) ? address : isPage ? keyOfPage(address) : undefined);
   if (key === undefined && !isPage) return;
   event.respondWith(
-    find(key).then((stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetch(request))),
+    find(key).then(
+      (stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
+    ),
   );
   if (isPage) event.waitUntil(clean(event.resultingClientId));
 });

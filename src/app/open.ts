@@ -28,6 +28,9 @@ export interface Opened {
   readonly came: Readonly<Record<PagePart, Promise<boolean>>>;
 }
 
+/** Settles once a page is opened that shows something of a part; `isNeeded`: one that is not whole without it. */
+export type Wanted = (part: PagePart, isNeeded?: boolean) => Promise<void>;
+
 /** Where a pack comes from, and where it is said that it does not. */
 export interface Source {
   readonly files: PackFiles;
@@ -36,14 +39,15 @@ export interface Source {
 
 /**
  * Opens the pack of the page: each part is shown behind the one before it, with its words and its screens, when it is
- * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. `wanted`: settles once a page is opened
- * that needs a part. Null, with a sentence on the page, when the first part does not come or is damaged.
+ * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. `calm`: settles once the line is free for
+ * what comes behind. Null, with a sentence on the page, when the first part does not come or is damaged.
  */
 export async function openPack(
   { files, tellFailure }: Source,
   locale: string,
   asks: PagePart,
-  wanted: (part: PagePart) => Promise<void>,
+  wanted: Wanted,
+  calm: Promise<void>,
 ): Promise<Opened | null> {
   const { load, bringEarly } = createLoader(files, giveWords(locale));
   const fail = (error: unknown): false => {
@@ -67,8 +71,12 @@ export async function openPack(
   });
 
   async function show(part: PagePart): Promise<boolean> {
-    if (PARTS[part].comes === 'behind') bringEarly(part);
-    if (PARTS[part].comes !== 'at once') await wanted(part);
+    if (PARTS[part].comes === 'behind') void calm.then(() => bringEarly(part));
+    if (PARTS[part].comes !== 'at once') {
+      await wanted(part);
+      // a page that is whole without it says nothing when it does not come
+      await Promise.all([load(part), loadScreens(part)]).catch(() => wanted(part, true));
+    }
     const [value, screens, beside] = await Promise.all([
       load(part),
       loadScreens(part),

@@ -5,7 +5,7 @@ import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/ind
 import { isQuestion, Root } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
-import { openPack, type Opened, type Source } from './open.ts';
+import { openPack, type Opened, type Source, type Wanted } from './open.ts';
 import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
@@ -48,7 +48,8 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
   const sent = whenSent(page);
-  const opened = await openPack(source, locale, asks, whenWanted(place, locale));
+  const calm = whenCalm(ports.offline);
+  const opened = await openPack(source, locale, asks, whenWanted(place, locale), calm);
   if (!opened) return;
   const { first, shown, load } = opened;
   // a host has one page for unknown addresses, in its first language
@@ -75,6 +76,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   paper.unfold();
   await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(router, neutral);
+  await calm;
   await font.load();
 }
 
@@ -147,17 +149,32 @@ const whenSent = (page: HTMLElement): Promise<void> =>
     addEventListener('click', look);
   });
 
+/**
+ * Settles once the copy has what it is ready with, or when none comes: until then nothing that no page waits for takes
+ * the line.
+ */
+const whenCalm = ({ status }: Ports['offline']): Promise<void> =>
+  new Promise((done) => {
+    const look = (): void => {
+      const { kind } = status.get();
+      if (kind !== 'unknown' && kind !== 'preparing') done();
+    };
+    look();
+    status.subscribe(look);
+  });
+
 /** Settles once a page is asked for that needs this part of the pack; the plan has some texts in its folds. */
-function whenWanted(place: Router['place'], locale: string): (part: PagePart) => Promise<void> {
-  const isWanted = (part: PagePart): boolean => {
+function whenWanted(place: Router['place'], locale: string): Wanted {
+  const isWanted = (part: PagePart, isNeeded: boolean): boolean => {
     const { path, step } = place.get();
     const asks = PAGE_PARTS.indexOf(asksFor(parsePath(path, locale)));
-    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && (step === STEPS.plan || isScriptStep(step)));
+    const isPlan = step === STEPS.plan || isScriptStep(step);
+    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && isPlan && !isNeeded);
   };
-  return (part) =>
+  return (part, isNeeded = false) =>
     new Promise((done) => {
       const look = (): void => {
-        if (isWanted(part)) done();
+        if (isWanted(part, isNeeded)) done();
       };
       look();
       place.subscribe(look);

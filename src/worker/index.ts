@@ -1,5 +1,5 @@
 export { assets, base, keyOfPage, keys, partsOf } from './list.ts';
 export { answer } from './messages.ts';
 export { isFile, navigate } from './navigate.ts';
-export { clean, install } from './store.ts';
+export { clean, fetchForPage, goOn, install } from './store.ts';
 export { find } from './stored.ts';

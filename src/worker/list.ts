@@ -7,10 +7,12 @@ interface Entry {
   readonly locale?: string;
   /** of such a list: what tells this edition of the language's pages from another, since their names hold no hash */
   readonly pages?: string;
-  /** stored behind the others, and the guide is ready without it (PW-5) */
-  readonly extra?: boolean;
+  /** when it is stored; left out for what the guide must have to be ready (PW-5) */
+  readonly stage?: Stage;
 }
-export interface Listed extends Pick<Entry, 'integrity' | 'extra'> {
+/** `later`: behind what the guide is ready with · `used`: once a page has asked for it. */
+type Stage = 'later' | 'used';
+export interface Listed extends Pick<Entry, 'integrity' | 'stage'> {
   readonly url: string;
   /** the address under which it is stored: another one in each edition that changes the file */
   readonly key: string;
@@ -18,7 +20,7 @@ export interface Listed extends Pick<Entry, 'integrity' | 'extra'> {
   readonly fresh: boolean;
 }
 /** What the list of a language holds: a file of this language, or one that it shares with others. */
-export type Own = Pick<Entry, 'url' | 'extra'> & { readonly hash: string };
+export type Own = Pick<Entry, 'url' | 'stage'> & { readonly hash: string };
 /** The list of a language, itself a file that is stored. */
 interface LanguageList extends Listed {
   readonly pages: string;
@@ -30,10 +32,10 @@ export const assets = new URL('assets/', base).href;
 
 const withVersion = (address: string, version: string): string => `${address}?__v=${version}`;
 
-function listed({ url, revision, integrity, extra }: Entry): Listed {
+function listed({ url, revision, integrity, stage }: Entry): Listed {
   const address = new URL(url, base).href;
   const key = revision ? withVersion(address, revision) : address;
-  return { url: address, key, fresh: revision !== null, ...(integrity && { integrity }), ...(extra && { extra }) };
+  return { url: address, key, fresh: revision !== null, ...(integrity && { integrity }), ...(stage && { stage }) };
 }
 const entries: readonly Entry[] = self.__WB_MANIFEST;
 
@@ -66,9 +68,9 @@ export const pageOf = (locale: string, name: 'shell' | 'pause'): string | undefi
 
 export const shells = new Set(locales.map((locale) => pageOf(locale, 'shell')));
 
-export const toListed = ({ url, hash, extra }: Own): Listed => {
+export const toListed = ({ url, hash, stage }: Own): Listed => {
   const address = new URL(url, base).href;
   const fresh = !address.startsWith(assets);
   const key = (fresh ? keyOfPage(address) : undefined) ?? address;
-  return { url: address, key, fresh, integrity: `sha256-${hash}`, ...(extra && { extra }) };
+  return { url: address, key, fresh, integrity: `sha256-${hash}`, ...(stage && { stage }) };
 };

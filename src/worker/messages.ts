@@ -1,7 +1,7 @@
 /** What the pages ask of the worker. */
 import { base, localeOf, pageOf, type Listed } from './list.ts';
 import { belongs, belongsAsKnown, find, isThere, isWhole, storedFilesOf } from './stored.ts';
-import { stop, stopsSoFar, store, storeExtras } from './store.ts';
+import { stop, stopsSoFar, store, storeLater } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -15,11 +15,11 @@ async function countWhole(files: readonly Listed[]): Promise<{ readonly done: nu
 async function check(asked: readonly string[], mends: boolean): Promise<object> {
   const before = stopsSoFar();
   if (mends)
-    for (const isExtra of [false, true])
-      await store(() => belongs(asked, isExtra), { isTold: false, stays: isWhole, before }).catch(() => undefined);
+    for (const stage of ['first', 'later'] as const)
+      await store(() => belongs(asked, stage), { isTold: false, stays: isWhole, before }).catch(() => undefined);
   const guide = await countWhole(await belongsAsKnown(asked));
-  const extra = await countWhole(await belongsAsKnown(asked, true));
-  return { type: 'checked', guide, extra };
+  const later = await countWhole(await belongsAsKnown(asked, 'later'));
+  return { type: 'checked', guide, later };
 }
 
 /**
@@ -51,9 +51,11 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
-  const files = await belongsAsKnown(asked);
-  const found = await Promise.all(files.map(isThere));
+  const found = await Promise.all((await belongsAsKnown(asked)).map(isThere));
+  const later = await Promise.all((await belongsAsKnown(asked, 'later')).map(isThere));
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
-  reply({ type: 'precache', done: found.filter(Boolean).length, total: files.length, lacks });
-  if (found.every(Boolean)) await storeExtras(asked, before);
+  const isReady = found.every(Boolean);
+  const hasAll = isReady && later.every(Boolean);
+  reply({ type: 'precache', done: found.filter(Boolean).length, total: found.length, lacks, hasAll });
+  if (isReady && !hasAll) await storeLater(asked, before);
 }

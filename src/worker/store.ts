@@ -1,11 +1,11 @@
 /** Puts the guide on this phone, and takes away what it no longer needs. */
-import { keys, localeOf, partsOf, shells, type Listed } from './list.ts';
+import { common, keys, localeOf, partsOf, shells, type Listed } from './list.ts';
 import { belongs, CACHE, early, fetchFile, isThere, storedFilesOf, storedLocales } from './stored.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Files that are fetched at once. */
-const PARALLEL = 6;
+/** Files that are fetched at once: all of the first stage, most of which the page has just brought. */
+const PARALLEL = 16;
 
 /** How often "keep nothing" was said: what was under way before does not go on. */
 let stops = 0;
@@ -16,13 +16,12 @@ export function stop(): void {
   stops += 1;
 }
 
-const tell = async (done: number, total: number): Promise<void> => {
-  for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
-    client.postMessage({ type: 'precache', done, total });
+const tell = async (said: object): Promise<void> => {
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(said);
 };
 
 /**
- * Fetches what is missing, six at a time, each checked against its hash. What an earlier try stored stays, and what
+ * Fetches what is missing, many at a time, each checked against its hash. What an earlier try stored stays, and what
  * comes beside a file that fails. A shell comes last into the cache: where it is, its language is whole. `isTold`:
  * the pages hear how far it is. `stays`: what is not fetched again. `before`: how often "keep nothing" had been said
  * when it was asked for.
@@ -46,7 +45,7 @@ export async function store(
     if (stops !== before) throw new Error('the person wants no copy');
     await cache.put(key, response);
     done += 1;
-    if (isTold) void tell(done, files.length);
+    if (isTold) void tell({ type: 'precache', done, total: files.length });
   };
   const work = async (): Promise<void> => {
     for (let entry = missing.shift(); entry; entry = missing.shift()) {
@@ -73,16 +72,45 @@ async function openedLocales(): Promise<readonly string[]> {
   return (await openPages()).map(({ url }) => localeOf(partsOf(url)[0]));
 }
 
-export const install = (): Promise<void> => store(async () => belongs(await openedLocales()));
+/** The first stage alone; of a newer edition all, since it takes the place of one that may be whole here. */
+export const install = (): Promise<void> =>
+  store(async () => belongs(await openedLocales(), self.registration.active ? 'all' : 'first'));
 
-let extras = Promise.resolve();
+let later = Promise.resolve();
 
 /**
- * What the guide is ready without; what does not come is asked for again by the next page. One after the other: what
- * one question has brought, the next does not fetch again.
+ * What the guide is ready without, and then a word to the pages; what does not come is asked for again by the next
+ * page. One after the other: what one question has brought, the next does not fetch again.
  */
-export const storeExtras = (asked: readonly string[], before: number): Promise<void> =>
-  (extras = extras.then(() => store(() => belongs(asked, true), { isTold: false, before })).catch(() => undefined));
+export const storeLater = (asked: readonly string[], before: number): Promise<void> =>
+  (later = later
+    .then(() => store(() => belongs(asked, 'later'), { isTold: false, before }))
+    .then(() => tell({ type: 'stored' }))
+    .catch(() => undefined));
+
+/** From the first stage to the next, when this edition begins to answer. */
+export async function goOn(): Promise<void> {
+  const before = stops;
+  const first = await belongs([]).catch(() => []);
+  const found = await Promise.all(first.map(isThere));
+  if (found.length > 0 && found.every(Boolean)) await storeLater([], before);
+}
+
+const used = new Map(common.filter(({ stage }) => stage === 'used').map((file) => [file.key, file]));
+
+/**
+ * A file that is not stored, for a page that asks for it. One that is stored when it is used is checked as all are; not
+ * where the copy has gone.
+ */
+export async function fetchForPage(request: Request, key: string | undefined): Promise<Response> {
+  const file = used.get(key ?? '');
+  if (file === undefined || stops > 0 || !(await caches.has(CACHE).catch(() => false))) return fetch(request);
+  const response = await fetchFile(file);
+  const copy = response.clone();
+  const cache = await caches.open(CACHE);
+  if (stops === 0) await cache.put(file.key, copy).catch(() => undefined);
+  return response;
+}
 
 /**
  * Takes away what this edition does not need, when it has taken over. Not while another page is open than the one that

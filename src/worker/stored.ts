@@ -74,23 +74,25 @@ async function filesOf(locale: string): Promise<readonly Listed[]> {
   return [listing, ...((await response.json()) as readonly Own[]).map(toListed)];
 }
 
-const only = (files: readonly Listed[], isExtra: boolean): readonly Listed[] =>
-  files.filter(({ extra = false }) => extra === isExtra);
+/** What the guide is ready with; what comes behind it; both. */
+export type Stages = 'first' | 'later' | 'all';
+
+const only = (files: readonly Listed[], stages: Stages): readonly Listed[] =>
+  files.filter(({ stage = 'first' }) => (stages === 'all' ? stage !== 'used' : stage === stages));
 
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
- * update keeps; the first, where there is none. `isExtra`: of what comes behind the rest. Throws when the list of a
- * language does not come.
+ * update keeps; the first, where there is none. Throws when the list of a language does not come.
  */
-export async function belongs(opened: readonly string[], isExtra = false): Promise<readonly Listed[]> {
+export async function belongs(opened: readonly string[], stages: Stages = 'first'): Promise<readonly Listed[]> {
   const wanted = new Set([...opened, ...(await storedLocales())]);
   if (wanted.size === 0) wanted.add(localeOf());
   const own = await Promise.all([...wanted].map(filesOf));
   // a file that two languages share is in both lists
-  const files = new Map([...common, ...own.flat()].map((one) => [one.key, one]));
-  return only([...files.values()], isExtra);
+  const files = new Map([...own.flat(), ...common].map((one) => [one.key, one]));
+  return only([...files.values()], stages);
 }
 
 /** The same to count by: of a language whose list does not come, the list alone, which is missing. */
-export const belongsAsKnown = (opened: readonly string[], isExtra = false): Promise<readonly Listed[]> =>
-  belongs(opened, isExtra).catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], isExtra));
+export const belongsAsKnown = (opened: readonly string[], stages: Stages = 'first'): Promise<readonly Listed[]> =>
+  belongs(opened, stages).catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], stages));

@@ -37,14 +37,17 @@ const EVENTS = {
   'registered a moment after the last look': { type: 'registered', wish: WISH, isActive: true, at: 29_999 },
   failed: { type: 'failed', wish: WISH },
   activated: { type: 'activated', wish: WISH },
+  stored: { type: 'stored', wish: WISH },
   waiting: { type: 'waiting', wish: WISH },
   taken: { type: 'taken', wish: WISH },
   progress: { type: 'progress', wish: WISH, done: 6, total: 9 },
-  'STATUS: all is there': answered('STATUS', { done: 9, total: 9, lacks: false }),
+  'STATUS: all is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: true }),
+  'STATUS: the first stage is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: false }),
   'STATUS: something is missing': answered('STATUS', { done: 8, total: 9 }),
   'STATUS: this language is missing': answered('STATUS', { done: 9, total: 9, lacks: true }),
   'STATUS: silence': answered('STATUS', null),
-  'REPAIR: all is there': answered('REPAIR', { done: 9, total: 9 }),
+  'REPAIR: all is there': answered('REPAIR', { done: 9, total: 9, hasAll: true }),
+  'REPAIR: the first stage is there': answered('REPAIR', { done: 9, total: 9 }),
   'KEEP: something is missing': answered('KEEP', { done: 8, total: 9 }),
   'KEEP: silence': answered('KEEP', null),
   'seen after half a minute': { type: 'seen', wish: WISH, at: 30_000 },
@@ -155,6 +158,15 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     adding: '',
     counted: 'looking, ready: ask STATUS 4',
   },
+  // whoever is asked meanwhile counts what has just come
+  stored: {
+    off: '',
+    registering: '',
+    installing: '',
+    looking: '',
+    adding: '',
+    counted: 'looking, ready: ask STATUS 4',
+  },
   waiting: {
     off: '',
     registering: 'registering, unknown, waiting: share',
@@ -184,6 +196,14 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     registering: '',
     installing: '',
     looking: 'counted, ready',
+    adding: '',
+    counted: '',
+  },
+  'STATUS: the first stage is there': {
+    off: '',
+    registering: '',
+    installing: '',
+    looking: 'counted, partly',
     adding: '',
     counted: '',
   },
@@ -217,6 +237,14 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     installing: '',
     looking: '',
     adding: 'counted, ready',
+    counted: '',
+  },
+  'REPAIR: the first stage is there': {
+    off: '',
+    registering: '',
+    installing: '',
+    looking: '',
+    adding: 'counted, partly',
     counted: '',
   },
   'KEEP: something is missing': {
@@ -281,6 +309,17 @@ describe('the copy on this phone, state by state', () => {
     const state = { ...STATES[phase], phase, wish: WISH + 2 };
     for (const event of Object.values(EVENTS))
       if ('wish' in event && (event.type !== 'registered' || phase !== 'off')) expect(told(state, event)).toBe('');
+  });
+});
+
+describe('what comes behind the first stage', () => {
+  const counted: CopyState = { ...STATES.counted, status: { kind: 'partly' } };
+
+  it('is asked for again when the person comes back, but not again within a moment', () => {
+    expect(told(counted, EVENTS['seen after half a minute'])).toBe(
+      'looking, partly, checked 30000: update, ask STATUS 4',
+    );
+    expect(told(counted, EVENTS['seen again at once'])).toBe('');
   });
 });
 

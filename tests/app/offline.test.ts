@@ -8,7 +8,7 @@ class FakeWorker extends EventTarget {
   readonly scriptURL = new URL('/sw.js', location.href).href;
   readonly asked: string[] = [];
   /** what the worker says when it is asked */
-  answer: object = { type: 'precache', done: 1, total: 1 };
+  answer: object = { type: 'precache', done: 1, total: 1, hasAll: true };
   postMessage({ type }: { readonly type: string }, ports?: readonly MessagePort[]): void {
     this.asked.push(type);
     ports?.[0]?.postMessage(this.answer);
@@ -130,7 +130,7 @@ test('what was being stored before "keep nothing" says nothing of the copy that 
   replies[0]?.({ done: 0 });
   await before;
   expect(kind()).toBe('preparing');
-  replies[1]?.({ done: 1 });
+  replies[1]?.({ done: 1, hasAll: true });
   await after;
   expect(kind()).toBe('ready');
 });

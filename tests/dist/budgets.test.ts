@@ -3,20 +3,22 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from '../support/source-files.ts';
 import { brotli, DIST, distFiles, isPlain, read, wireSize } from '../support/dist.ts';
-import { createPhone, extraFiles, storedFiles } from '../support/worker.ts';
+import { createPhone, laterFiles, readyFiles, storedFiles } from '../support/worker.ts';
 
 const KB = 1000;
 const stored = await storedFiles();
-const extras = await extraFiles();
+const ready = await readyFiles();
+const later = await laterFiles();
 /** Loaded when someone asks for it, and not stored (docs/decisions/0013-documents-on-demand.md). */
 const onDemand = (file: string): boolean => file.startsWith('assets/letter-document-');
-/** Notes, what is followed and what is kept, with the lock: scripts that come with such a page. */
-const isOwn = (file: string): boolean =>
-  /^assets\/(?:own-screens|say-failure|after-call|letter-notes|edition-news|phone|sealed-device|list-kept)-/.test(file);
-/** What is said of a newer edition, the icon. */
-const isLate = (file: string): boolean => /^assets\/(?:update-offer|install)-/.test(file);
-/** Home, neutral start and the entry of the questions. */
-const isBeginning = (file: string): boolean => /^(?:[\w-]+\/(?:(?:debut|parcours)\/)?)?index\.html$/.test(file);
+/** Notes, what is followed and what is kept: a script that comes with such a page. */
+const isOwn = (file: string): boolean => file.startsWith('assets/own-screens-');
+/** What is said of a newer edition, reading aloud, the lock, the icon: each is asked for by itself. */
+const isSmall = (file: string): boolean => file.startsWith('assets/small-later-');
+/** What reads a code by camera: stored once it was used. */
+const isCamera = (file: string): boolean => /^assets\/(?:camera|decode)-/.test(file);
+/** Home, and the entry of the questions. */
+const isBeginning = (file: string): boolean => /^(?:[\w-]+\/(?:parcours\/)?)?index\.html$/.test(file);
 const ending = (...endings: readonly string[]) =>
   distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
@@ -25,13 +27,15 @@ describe('what travels', () => {
     expect(brotli(read('index.html'))).toBeLessThanOrEqual(14 * KB);
   });
 
-  // docs/decisions/0040-what-the-persons-part-may-weigh.md; 0051 for what languages and reading aloud add, 0059 for the
-  // search, 0069 for what the route table says of screens, 0070 for i18next
-  it('keeps the scripts of the app within 106.7 kB, and what the next question waits for within 50.2 kB', () => {
+  // docs/decisions/0078-stored-in-stages.md
+  it('keeps the scripts within 80.6 kB, later ones within 80.9 kB, and what the next question waits for within 50.2 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
-    const scripts = stored.map(({ url }) => url).filter((file) => file.endsWith('.js') && !isOwn(file));
-    expect(scripts.length).toBeGreaterThan(6);
-    expect(wireSize(scripts)).toBeLessThanOrEqual(106.7 * KB);
+    const scriptsOf = (files: typeof stored): readonly string[] =>
+      files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
+    expect(scriptsOf(ready).length).toBeGreaterThan(5);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.6 * KB);
+    expect(scriptsOf(later).length).toBeGreaterThan(4);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(80.9 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -40,34 +44,32 @@ describe('what travels', () => {
     expect(wireSize(asked)).toBeLessThanOrEqual(50.2 * KB);
   });
 
-  it('keeps the person’s own part apart, within 28.8 kB: no page brings it before it is asked for', () => {
-    const own = ending('.js').filter(isOwn);
-    expect(own.length).toBeGreaterThan(4);
-    expect(wireSize(own)).toBeLessThanOrEqual(28.8 * KB);
+  it.each([
+    ['the person’s own part', isOwn, 1, 25.2],
+    ['what is asked for now and then', isSmall, 1, 8.3],
+    ['what reads a code', isCamera, 2, 15],
+  ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
+    const files = ending('.js').filter(isIt);
+    expect(files).toHaveLength(count);
+    expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
     const pages = distFiles().filter((file) => file.endsWith('.html'));
-    expect(pages.filter((page) => own.some((file) => read(page).includes(file)))).toEqual([]);
+    expect(pages.filter((page) => files.some((file) => read(page).includes(file)))).toEqual([]);
   });
 
-  it('keeps what hands the guide over apart: no other page brings it, and the worker stores it behind the rest', () => {
-    const urls = extras.map(({ url }) => url);
-    expect(urls.filter((url) => /^assets\/kit[.-]/.test(url)).length).toBeGreaterThan(1);
-    expect(urls.filter((url) => stored.some((one) => one.url === url))).toEqual([]);
-    expect(urls.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(200 * KB);
-    const scripts = urls.filter((url) => url.startsWith('assets/'));
+  it('stores no camera’s reader that was never used', () => {
+    expect(stored.map(({ url }) => url).filter(isCamera)).toEqual([]);
+  });
+
+  it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
+    const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
+    expect(scripts).toHaveLength(2);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(96 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
     expect(pages.sort()).toEqual(
       ['code', 'installer', 'interprete', 'remettre', 'transmettre'].map((one) => `fr/${one}/index.html`),
     );
-  });
-
-  it('keeps apart what says that an edition is newer and tells devices apart, within 2.2 kB', () => {
-    const late = ending('.js').filter(isLate);
-    expect(late).toHaveLength(2);
-    expect(wireSize(late)).toBeLessThanOrEqual(2.2 * KB);
-    const pages = distFiles().filter((file) => file.endsWith('.html'));
-    expect(pages.filter((page) => late.some((file) => read(page).includes(file)))).toEqual([]);
   });
 
   it('sends nothing of the proof to a phone: what its errors say is in no script, what the engine says of itself is', () => {
@@ -115,7 +117,7 @@ describe('what travels', () => {
     expect(firstLayers.length).toBeGreaterThan(5);
     const linkTo = (file: string): string => `<link rel="stylesheet" href="/${file}">`;
     // where a person begins: painted with the first layers, and the others at the very end
-    for (const page of ['index.html', 'fr/index.html', 'fr/debut/index.html', 'fr/parcours/index.html']) {
+    for (const page of ['index.html', 'fr/index.html', 'fr/parcours/index.html']) {
       expect(layersOf(inlined(page)), page).toEqual(firstLayers);
       expect(read(page), page).toContain(`${linkTo(later)}\n</body>`);
       expect(read(page), page).not.toContain(linkTo(first));
@@ -170,9 +172,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps page and worker together within 439.5 kB', () => {
-    const files = ['index.html', 'sw.js', 'fr/manifest.webmanifest', ...stored.map(({ url }) => url)];
-    expect(wireSize(files)).toBeLessThanOrEqual(439.5 * KB);
+  it('keeps what makes the guide ready within 165 kB, and page and worker together within 477 kB', () => {
+    const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
+    const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
+    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(165 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(477 * KB);
   });
 });
 
@@ -193,13 +197,15 @@ describe('the search', () => {
 describe('the worker’s list', () => {
   const list = stored;
 
-  // PW-5 allows 60 entries and 1.8 MB (decisions 0059 and 0070)
-  it('has at most 30 entries and 1 754 kB', () => {
-    expect(list.length).toBeGreaterThan(4);
+  // PW-5, decision 0078
+  it('has at most 17 entries and 606 kB for the guide to be ready, and 30 and 1 880 kB in all', () => {
+    const bytes = (files: typeof stored): number =>
+      files.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0);
+    expect(ready.length).toBeGreaterThan(4);
+    expect(ready.length).toBeLessThanOrEqual(17);
+    expect(bytes(ready)).toBeLessThanOrEqual(606 * KB);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(
-      list.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0),
-    ).toBeLessThanOrEqual(1754 * KB);
+    expect(bytes(list)).toBeLessThanOrEqual(1880 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { distFiles } from '../support/dist.ts';
 import { createPhone, type Phone } from '../support/worker.ts';
 
 /** A phone that has the edition before, and on which the one of today was installed; these pages are open. */
 async function updated(...opened: readonly string[]): Promise<Phone> {
   const phone = createPhone();
-  await phone.run().install();
+  const before = phone.run();
+  await before.install();
+  await before.ask('STATUS', 'fr');
   phone.age();
+  phone.isActive = true;
   phone.opened = opened;
   await phone.run().install();
   return phone;
@@ -87,7 +91,56 @@ describe('a phone whose Cache Storage rejects', () => {
   });
 });
 
-describe('what comes behind the rest', () => {
+describe('the stages of storing', () => {
+  const isLater = (url: string): boolean => /^assets\/(?:texts|search|kit|own|small)[.-]/.test(url);
+
+  it('is ready with the first alone, says so, and goes on by itself once it answers', async () => {
+    const phone = createPhone();
+    const worker = phone.run();
+    await worker.install();
+    expect(phone.stored().filter(isLater)).toEqual([]);
+    phone.online = false;
+    for (const path of ['fr/', 'fr/urgence/', 'fr/contacts/', 'fr/parcours/'])
+      expect(await worker.visit(path), path).toContain('<html lang="fr"');
+    expect(await worker.ask('STATUS', 'fr')).toMatchObject({ lacks: false, hasAll: false });
+    phone.online = true;
+    await worker.activate();
+    await worker.ask('STATUS', 'fr');
+    expect(phone.stored().filter(isLater).length).toBeGreaterThan(6);
+    expect(await worker.ask('STATUS', 'fr')).toMatchObject({ hasAll: true });
+  });
+
+  it('has all stages of a newer edition before it can take the place of one that is whole', async () => {
+    const phone = await updated('fr/');
+    const today = phone.stored().filter((key) => !key.includes('before-'));
+    expect(today.filter(isLater).length).toBeGreaterThan(6);
+  });
+
+  it('stores what reads a code by camera once it was used, and not after "keep nothing"', async () => {
+    const phone = createPhone();
+    const worker = phone.run();
+    await worker.install();
+    await worker.ask('STATUS', 'fr');
+    const reader = distFiles().find((file) => /^assets\/decode-.*\.js$/.test(file)) ?? '';
+    expect(phone.stored()).not.toContain(reader);
+    phone.online = false;
+    await expect(worker.load(reader)).rejects.toThrow('no network');
+    phone.online = true;
+    expect(await worker.load(reader)).toContain('export');
+    expect(worker.asked.at(-1)).toMatchObject({ url: reader, integrity: expect.stringMatching(/^sha256-/) as string });
+    phone.online = false;
+    expect(await worker.load(reader)).toContain('export');
+
+    const other = createPhone();
+    const stopped = other.run();
+    await stopped.install();
+    await stopped.say('STOP');
+    await stopped.load(reader);
+    expect(other.stored()).not.toContain(reader);
+  });
+});
+
+describe('what comes behind the first stage', () => {
   it('is fetched once, however many pages ask at once how far the guide is', async () => {
     const phone = createPhone();
     phone.latency = 20;

@@ -1,5 +1,5 @@
 import { TITLE, openWith, endUntil } from '../support/aloud.ts';
-import { BLACKMAIL, expect, hasExtras, test } from '../support/guide.ts';
+import { BLACKMAIL, expect, isStored, test } from '../support/guide.ts';
 import { actOf, openAct, openPlan } from '../support/plan.ts';
 import { listen } from '../support/listen.ts';
 import { control, inControl, LOCAL, said, startReading, stubVoices } from '../support/voices.ts';
@@ -33,7 +33,7 @@ test('the plan is read as a whole, what is folded by its title, and the held scr
 
 test('works without a network, once everything is stored', async ({ page, server, context }) => {
   await openWith(page, server);
-  await hasExtras(page);
+  await isStored(page);
   await server.stop();
   await context.setOffline(true);
   await page.reload();

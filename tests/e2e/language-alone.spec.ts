@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, hasExtras, isReady, type Host } from '../support/guide.ts';
+import { expect, isStored, isReady, type Host } from '../support/guide.ts';
 import { faults, find119, isIn, isWhole, openPage, PAGES, test, type Locale } from '../support/languages.ts';
 
 const storedPaths = (page: Page): Promise<readonly string[]> =>
@@ -44,7 +44,7 @@ async function openAlone(page: Page, server: Host, locale: Locale): Promise<read
   page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openPage(page, server, `${locale}/`);
   await isWhole(page, locale);
-  await hasExtras(page);
+  await isStored(page);
   return asked;
 }
 

@@ -7,9 +7,9 @@ import {
   BLACKMAIL,
   expect,
   goOnToPlan,
-  hasExtras,
   heading,
   isReady,
+  isReadyOffline,
   isStored,
   open,
   test,
@@ -146,10 +146,43 @@ const stored = (page: Page): Promise<Readonly<Record<string, string>>> =>
     return Object.fromEntries((await Promise.all(files)) as [string, string][]);
   });
 
+test('PW-5: what opens first without a network, and the rest once there is one', async ({ page, server }) => {
+  const isLater = (url = ''): boolean => /assets\/(?:texts|search|kit|own|small|font)[.-]/.test(url);
+  server.fail(({ url }, response) => isLater(url) && (response.writeHead(503).end(), true));
+  await open(page, server);
+  expect((await isReadyOffline(page)).hasAll).toBe(false);
+  await expect(page.getByText(/^Sans réseau, vous pouvez déjà ouvrir/)).toBeVisible();
+  await expect(page.getByText(/^Prêt hors connexion/)).toHaveCount(0);
+  server.fail((_request, response) => (response.destroy(), true));
+
+  await test.step('home, numbers, questions, plan and the steps of its cards', async () => {
+    for (const [path, title] of [
+      ['fr/urgence/', 'Qui appeler maintenant'],
+      ['fr/contacts/', 'Appeler'],
+      ['fr/reglages/', 'Réglages'],
+    ] as const) {
+      await open(page, server, path);
+      await expect(heading(page)).toContainText(title);
+    }
+    await expect(line(page)).toHaveAttribute('data-state', 'partly');
+    await open(page, server);
+    await begin(page);
+    await answerAll(page, BLACKMAIL);
+    await goOnToPlan(page);
+    await expect(heading(page)).toHaveText('Mon plan');
+    await expect(page.locator('.band [data-procedure]').first()).toBeVisible();
+    await expect(page.locator('#load-failed')).toBeHidden();
+  });
+
+  server.fail(null);
+  await open(page, server, 'fr/reglages/');
+  await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
+  await isStored(page);
+});
+
 test('is not poisoned by a portal that answers everything with a page of its own', async ({ page, server }) => {
   await open(page, server);
   await isStored(page);
-  await hasExtras(page);
   const before = await stored(page);
   server.fail((_request, response) => answerWith(response, 'text/html', '<h1>Connectez-vous au Wi-Fi</h1>'));
   await page.goto(`${server.url}fr/demarches/porter-plainte/`);

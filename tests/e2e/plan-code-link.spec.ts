@@ -1,4 +1,4 @@
-import { CALM, expect, hasExtras, heading, isReady, open, test } from '../support/guide.ts';
+import { CALM, expect, isStored, heading, isReady, open, test } from '../support/guide.ts';
 import { listDatabases } from '../support/kept.ts';
 import { openPlan } from '../support/plan.ts';
 import { codeOf, codeShown, expectNothingOf, fault, makeCode, opened, take } from '../support/plan-code.ts';
@@ -79,7 +79,7 @@ test('with the guide stored a link opens without a network, from the worker’s 
   context,
 }) => {
   await open(page, server);
-  await hasExtras(page);
+  await isStored(page);
   const later = await context.newPage();
   await page.close();
   await context.setOffline(true);

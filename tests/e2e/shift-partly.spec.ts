@@ -71,7 +71,6 @@ const FIRST_SCREENS = [
   ['the home page', '', []],
   ['the home page in its folder', 'fr/', []],
   ['the entry of the questions', 'fr/parcours/', []],
-  ['the neutral start', 'fr/debut/', []],
   ['the page before the questions', '', ['a[data-door="flow"]']],
   ['the first question', '', ['a[data-door="flow"]', 'a[href="#garder"]']],
   ['an alert', '', ['a[data-door="flow"]', 'a[href="#garder"]', 'input[value="now"]']],

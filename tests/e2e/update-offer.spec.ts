@@ -1,5 +1,5 @@
 import { builtContent } from '../support/built-pack.ts';
-import { checkForUpdate, expect, hasExtras, heading, isReady, isStored, test } from '../support/guide.ts';
+import { checkForUpdate, expect, heading, isReady, isStored, test } from '../support/guide.ts';
 import { inWords } from '../support/in-words.ts';
 import { accept, DIST_B, LATER, offer, openStored } from '../support/newer.ts';
 
@@ -154,7 +154,6 @@ test('a page of a first visit, which no worker answers yet, takes the newer edit
   await page.goto(server.url);
   await isReady(page);
   await isStored(page);
-  await hasExtras(page);
   // such a page asks the host for its scripts, which has those of one edition only
   await page.evaluate(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');

@@ -66,21 +66,36 @@ export async function openAnew(page: Page, server: Served): Promise<void> {
   await open(page, server);
 }
 
-/** The worker is active and every file of its list is in the cache: looks into the caches, not only at the state. */
-export async function isStored(page: Page): Promise<number> {
+interface Stored {
+  readonly done: number;
+  readonly total: number;
+  /** what comes behind that is there too */
+  readonly hasAll: boolean;
+}
+
+/**
+ * The worker is active and what the guide is ready with is in the cache: looks into the caches, not only at the state.
+ */
+export async function isReadyOffline(page: Page): Promise<Stored> {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const worker = registration.active;
     if (!worker) throw new Error('no active worker');
     // its state is not asked: in a page that opened while it was installed, Chromium may never tell that it has changed
-    const { done, total } = await new Promise<{ done: number; total: number }>((resolve) => {
+    const stored = await new Promise<Stored>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = (event) => resolve(event.data as { done: number; total: number });
+      port1.onmessage = (event) => resolve(event.data as Stored);
       worker.postMessage({ type: 'STATUS' }, [port2]);
     });
-    if (done !== total) throw new Error(`${done} of ${total} stored`);
-    return total;
+    if (stored.done !== stored.total) throw new Error(`${stored.done} of ${stored.total} stored`);
+    return stored;
   });
+}
+
+/** The same, and what comes behind that is there too: every stage. Gives how many files the first one has. */
+export async function isStored(page: Page): Promise<number> {
+  await expect.poll(async () => (await isReadyOffline(page)).hasAll).toBe(true);
+  return (await isReadyOffline(page)).total;
 }
 
 /** Looks for a newer edition, and waits until it is stored ("installed") or has failed ("redundant"). */
@@ -98,22 +113,6 @@ export const checkForUpdate = (page: Page): Promise<string> =>
       await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
     return worker.state;
   });
-
-/** What comes behind the rest is stored too, all of it (PW-5), as the worker itself counts it. */
-export const hasExtras = (page: Page): Promise<void> =>
-  expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const { active } = await navigator.serviceWorker.ready;
-        const { extra } = await new Promise<{ extra: { done: number; total: number } }>((resolve) => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = ({ data }) => resolve(data as { extra: { done: number; total: number } });
-          active?.postMessage({ type: 'CHECK' }, [port2]);
-        });
-        return extra.total > 5 && extra.done === extra.total;
-      }),
-    )
-    .toBe(true);
 
 export const heading = (page: Page) => page.locator('main h1:visible');
 

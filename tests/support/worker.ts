@@ -16,6 +16,7 @@ interface Counted {
   readonly done: number;
   readonly total: number;
   readonly lacks: boolean;
+  readonly hasAll: boolean;
 }
 
 /** A phone: what it has stored stays from one worker to the next. */
@@ -31,6 +32,8 @@ export interface Phone {
   languages: readonly string[];
   /** a newer edition is stored, and waits */
   isWaiting?: boolean;
+  /** an edition before answers already */
+  isActive?: boolean;
   /** below the folder of the guide, with the revision that a worker keeps with them */
   stored: () => readonly string[];
   /** As if an edition before had stored it: the same files under other names or revisions. */
@@ -126,7 +129,7 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     },
     self: {
       location: { href: `${ROOT}sw.js` },
-      registration: { scope: ROOT, waiting: phone.isWaiting === true ? {} : null },
+      registration: { scope: ROOT, waiting: phone.isWaiting === true ? {} : null, active: phone.isActive ? {} : null },
       clients: {
         matchAll: () =>
           Promise.resolve(phone.opened.map((path) => ({ id: path, url: ROOT + path, postMessage: () => undefined }))),
@@ -167,8 +170,8 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
   };
 }
 
-/** What the built worker stores behind the rest, once the guide is whole on a phone. */
-export async function extraFiles(dist = DIST): Promise<readonly Asked[]> {
+/** What the built worker stores behind the first stage. */
+export async function laterFiles(dist = DIST): Promise<readonly Asked[]> {
   const worker = createPhone().run(dist);
   await worker.install();
   const installed = worker.asked.length;
@@ -176,14 +179,21 @@ export async function extraFiles(dist = DIST): Promise<readonly Asked[]> {
   return worker.asked.slice(installed);
 }
 
-/**
- * The files that the built worker stores on a phone on which these pages are open, in the order in which it asks for
- * them.
- */
+/** What it stores so that the guide is ready, on a phone on which these pages are open, in the order of its asking. */
+export async function readyFiles(dist = DIST, opened: readonly string[] = ['']): Promise<readonly Asked[]> {
+  const phone = createPhone();
+  phone.opened = opened;
+  const worker = phone.run(dist);
+  await worker.install();
+  return worker.asked;
+}
+
+/** The same with what comes behind: all that it stores by itself. */
 export async function storedFiles(dist = DIST, opened: readonly string[] = ['']): Promise<readonly Asked[]> {
   const phone = createPhone();
   phone.opened = opened;
   const worker = phone.run(dist);
   await worker.install();
+  await worker.ask('STATUS');
   return worker.asked;
 }

@@ -8,6 +8,16 @@ export type LanguageFiles = Map<string, readonly string[]>;
 /** What only a translation shows of itself. */
 export const TRANSLATED = '/src/app/translated/index.ts';
 
+/** The module of a language that a chunk is: `['qps', 'analyser']`. */
+const moduleOf = ({ facadeModuleId }: Rollup.OutputChunk): readonly string[] =>
+  /\/src\/languages\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.slice(1) ?? [];
+const isOfTranslations = ({ facadeModuleId }: Rollup.OutputChunk): boolean =>
+  facadeModuleId?.replaceAll('\\', '/').endsWith(TRANSLATED) ?? false;
+
+/** What the pages of a language begin with. */
+export const isOfLanguage = (chunk: Rollup.OutputChunk): boolean =>
+  moduleOf(chunk)[1] === 'language' || isOfTranslations(chunk);
+
 /**
  * What not every language needs, of the chunks: file → the locales that do. In: all parts of the bundle, and the packs
  * of the locales: which languages their pages speak (a letter may be in another), and whether they are translations.
@@ -20,11 +30,6 @@ export function languageChunks(
   const chunks = new Map(
     Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? [[part.fileName, part]] : [])),
   );
-  /** The module of a language that a chunk is: `['qps', 'analyser']`. */
-  const moduleOf = ({ facadeModuleId }: Rollup.OutputChunk): readonly string[] =>
-    /\/src\/languages\/([^/]+)\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.slice(1) ?? [];
-  const isOfTranslations = ({ facadeModuleId }: Rollup.OutputChunk): boolean =>
-    facadeModuleId?.replaceAll('\\', '/').endsWith(TRANSLATED) ?? false;
   const isOfAll = (to: Rollup.OutputChunk): boolean => moduleOf(to).length === 0 && !isOfTranslations(to);
   /** All that comes with a chunk. What is only asked for by some is not: a common chunk asks for every language. */
   const reach = (from: Rollup.OutputChunk, seen: Set<string>): void => {

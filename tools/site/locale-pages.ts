@@ -1,4 +1,4 @@
-import { brandOf, PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type WholePack } from '../../src/pack/index.ts';
+import { brandOf, PACK_FILES, PAGE_PARTS, type PagePart, type WholePack } from '../../src/pack/index.ts';
 import type { PrerenderedPage, TemplateWords } from '../../src/prerender.tsx';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
@@ -8,6 +8,7 @@ import type { ScriptFinder } from './page-scripts.ts';
 import { fillTemplate, type TemplateParts } from './page-template.ts';
 import { pausePage } from './plain-pages.ts';
 import { scriptOf } from './scripts-of-parts.ts';
+import { LATER_PARTS, type Stages } from './stages.ts';
 
 /** What src/prerender.tsx gives. */
 export interface Prerender {
@@ -29,8 +30,8 @@ export interface PageMaker
   readonly emit: (fileName: string, source: string) => void;
   /** is given what of the worker's files only one language needs */
   readonly languageFiles: LanguageFiles;
-  /** is given what the guide is ready without */
-  readonly extras: Set<string>;
+  /** is given what of the pack is stored behind the first stage */
+  readonly stages: Stages;
 }
 
 /**
@@ -38,7 +39,7 @@ export interface PageMaker
  * what its pages are made of, and what of it stands at the root when it is the first language.
  */
 export function writeLocale(maker: PageMaker, locale: string, { pack, ...packFiles }: CompiledPack) {
-  const { html, emit, languageFiles, extras, edition } = maker;
+  const { html, emit, languageFiles, stages, edition } = maker;
   const pages = maker.pages(pack);
   const start = pages.find(({ neutral }) => neutral)?.path;
   if (start === undefined) throw new Error('the guide has no neutral start');
@@ -48,7 +49,7 @@ export function writeLocale(maker: PageMaker, locale: string, { pack, ...packFil
     return file;
   };
   for (const part of PACK_FILES) own(packFiles[part].fileName);
-  for (const part of PAGE_PARTS) if (PARTS[part].comes === 'page') extras.add(packFiles[part].fileName);
+  for (const part of LATER_PARTS) stages.set(packFiles[part].fileName, 'later');
   own(`${start.slice(1)}index.html`);
   shareFont(maker, locale);
   for (const page of pages) emit(`${page.path.slice(1)}index.html`, fillTemplate(html, parts, page));
@@ -101,9 +102,10 @@ function partsOf(
   };
 }
 
-/** A font that not every language has is stored with those that have it. */
-function shareFont({ edition: { locales }, fontOf, languageFiles }: PageMaker, locale: string): void {
+/** A font that not every language has is stored with those that have it; no page waits for it. */
+function shareFont({ edition: { locales }, fontOf, languageFiles, stages }: PageMaker, locale: string): void {
   const font = fontOf(locale);
   const sharing = locales.filter((other) => fontOf(other) === font);
   if (font !== '' && sharing.length < locales.length) languageFiles.set(font, sharing);
+  if (font !== '') stages.set(font, 'later');
 }

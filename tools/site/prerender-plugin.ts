@@ -3,13 +3,13 @@ import { cutStyles } from './cut-styles.ts';
 import { bundleEarly } from './early-plugin.ts';
 import type { Edition } from '../compiler/index.ts';
 import type { CompiledPack } from './compile-locale.ts';
-import { extraChunks } from './extra-files.ts';
-import { languageChunks, type LanguageFiles } from './language-files.ts';
+import { isOfLanguage, languageChunks, type LanguageFiles } from './language-files.ts';
 import { shortHash } from './short-hash.ts';
 import { writeLocale, type Prerender } from './locale-pages.ts';
 import { createScriptFinder } from './page-scripts.ts';
 import { fillTemplate } from './page-template.ts';
 import { notStoredPage } from './plain-pages.ts';
+import { stagesOf, type Stages } from './stages.ts';
 
 /**
  * Without Vite's own mark, and without what Lightning CSS writes beside each `color-scheme` for
@@ -26,8 +26,8 @@ interface Files {
   readonly fonts: ReadonlyMap<string, string>;
   /** is given what of the worker's files only one language needs */
   readonly languageFiles: LanguageFiles;
-  /** is given what the guide is ready without */
-  readonly extras: Set<string>;
+  /** is given when a phone stores what it is ready without */
+  readonly stages: Stages;
 }
 
 /** Takes the stylesheets out of the bundle. Out: their text. */
@@ -45,7 +45,7 @@ function takeStyles(bundle: Rolldown.OutputBundle): string {
 export function prerenderPlugin(
   edition: Edition,
   compiled: (locale: string) => CompiledPack,
-  { fonts, languageFiles, extras }: Files,
+  { fonts, languageFiles, stages }: Files,
 ): Plugin {
   const { locales } = edition;
   let base = '/';
@@ -72,7 +72,7 @@ export function prerenderPlugin(
         return base + file;
       };
       for (const [file, of] of languageChunks(bundle, locales, compiled)) languageFiles.set(file, of);
-      for (const file of extraChunks(bundle)) extras.add(file);
+      for (const [file, stage] of stagesOf(bundle, isOfLanguage)) stages.set(file, stage);
       const maker = {
         ...module,
         html,
@@ -86,7 +86,7 @@ export function prerenderPlugin(
         scripts: createScriptFinder(bundle, base),
         emit,
         languageFiles,
-        extras,
+        stages,
       };
       const written = locales.map((locale) => writeLocale(maker, locale, compiled(locale)));
       const [first] = written;
@@ -101,7 +101,7 @@ export function prerenderPlugin(
       const all = written.map(({ parts }) => parts);
       emit('not-stored.html', notStoredPage(all, compiled(locales[0] ?? '').pack.core, script));
       // it is asked for when a language that is not there is opened without a network
-      extras.add('not-stored.html');
+      stages.set('not-stored.html', 'later');
     },
   };
 }

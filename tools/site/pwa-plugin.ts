@@ -5,12 +5,13 @@ import type { Plugin } from 'vite';
 import { VitePWA, type VitePluginPWAAPI } from 'vite-plugin-pwa';
 import type { LanguageFiles } from './language-files.ts';
 import { shortHash } from './short-hash.ts';
+import type { Stage } from './stages.ts';
 
 /** What the other plugins know of the files that a phone stores, once the bundle is written. */
 interface StoredFiles {
   readonly languageFiles: LanguageFiles;
-  /** stored behind the others: the guide is ready without them (decision 0045) */
-  readonly extras: ReadonlySet<string>;
+  /** what is stored behind the first stage, or when it is used (decision 0078) */
+  readonly stages: ReadonlyMap<string, Stage>;
 }
 
 /** A file of the list that vite-plugin-pwa puts into the worker, with what is added for it (src/worker/list.ts). */
@@ -19,7 +20,7 @@ interface Entry {
   readonly revision: string | null;
   readonly size: number;
   readonly integrity?: string;
-  readonly extra?: true;
+  readonly stage?: Stage;
   readonly locale?: string;
   readonly pages?: string;
 }
@@ -29,14 +30,13 @@ const sha256 = (content: string | Buffer): string => createHash('sha256').update
 /**
  * Adds to each file the hash of what was built, so that nothing else can ever be stored in its place (PW-9), and writes
  * a list of its own for each language, `assets/list.<locale>.<hash>.json`: a phone reads those of the languages that
- * were opened on it, and the worker names the lists alone (decision 0051). The lists come in the order of `locales`,
- * and the extras behind all others.
+ * were opened on it, and the worker names the lists alone (decision 0051). The lists come in the order of `locales`.
  */
 function listForWorker(
   entries: readonly Entry[],
   dist: string,
   locales: readonly string[],
-  { languageFiles, extras }: StoredFiles,
+  { languageFiles, stages }: StoredFiles,
 ): Entry[] {
   const files = entries.map(({ url, revision }) => ({
     // a page is stored under the address that is asked for; some hosts redirect the name of its file
@@ -44,21 +44,22 @@ function listForWorker(
     revision,
     hash: sha256(readFileSync(join(dist, url))),
     languages: languageFiles.get(url) ?? [],
-    ...(extras.has(url) ? { extra: true as const } : {}),
+    stage: stages.get(url),
   }));
-  const ordered = [...files.filter(({ extra }) => !extra), ...files.filter(({ extra }) => extra)];
   const lists = locales.map((locale): Entry => {
-    const own = ordered.filter(({ languages }) => languages.includes(locale));
-    const text = JSON.stringify(own, ['url', 'hash', 'extra']);
+    const own = files.filter(({ languages }) => languages.includes(locale));
+    const text = JSON.stringify(own, ['url', 'hash', 'stage']);
     const pages = shortHash(text);
     const url = `assets/list.${locale}.${pages}.json`;
     writeFileSync(join(dist, url), text);
     return { url, integrity: `sha256-${sha256(text)}`, locale, pages, revision: null, size: 0 };
   });
-  const common = ordered.flatMap(({ languages, hash, ...file }): Entry[] =>
-    languages.length > 0 ? [] : [{ ...file, integrity: `sha256-${hash}`, size: 0 }],
+  const common = files.flatMap(({ languages, hash, url, revision, stage }): Entry[] =>
+    languages.length > 0
+      ? []
+      : [{ url, revision, integrity: `sha256-${hash}`, size: 0, ...(stage === undefined ? {} : { stage }) }],
   );
-  return [...common.filter(({ extra }) => !extra), ...lists, ...common.filter(({ extra }) => extra)];
+  return [...common, ...lists];
 }
 
 /**
@@ -85,7 +86,9 @@ export function pwaPlugin(locales: readonly string[], outDir: string, stored: St
       // a language's shell answers for every page of it; of its prerendered pages only the neutral start is stored,
       // which must not show a word of the subject even for a moment
       beforeBuildServiceWorker: ({ injectManifest: { globPatterns } }) =>
-        void globPatterns?.push(...stored.languageFiles.keys(), ...stored.extras),
+        void globPatterns?.push(
+          ...[...stored.languageFiles.keys(), ...stored.stages.keys()].filter((file) => !file.startsWith('assets/')),
+        ),
       configureCustomSWViteBuild: (config) => void (config.logLevel = 'error'),
     },
   });

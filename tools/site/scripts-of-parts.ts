@@ -29,6 +29,21 @@ const together = (name: string, priority: number, ...files: readonly string[]): 
   test: (id) => files.some((file) => id.replaceAll('\\', '/').endsWith(file)),
 });
 
+/** What a page asks for when it comes to that, and none needs at once. */
+const SMALL = [
+  // of the kit, what is also asked for elsewhere: by reading aloud, and by the person's own pages
+  '/src/pack/read-kit.ts',
+  '/src/storage/hand-over.ts',
+  '/src/app/ui/update-offer.tsx',
+  '/src/app/plan/follow/edition-news.tsx',
+  '/src/app/reading-aloud/aloud.tsx',
+  '/src/platform/phone/install.ts',
+  '/src/platform/phone/phone.ts',
+  '/src/platform/phone/speech.ts',
+  '/src/storage/sealed-device.ts',
+];
+const AFTERWARDS = ['/src/app/notes/after-call.tsx', '/src/app/notes/letter-notes.tsx'];
+
 /** The name of the script that shows a part; the first is that of the app itself. */
 export const scriptOf = (part: PagePart): string => (part === 'first' ? 'web' : `${part}-screens`);
 
@@ -48,18 +63,25 @@ export const scriptsOfParts = (): Group[] => [
     '/src/app/ui/nav.tsx',
     '/src/app/plan/start-plan.ts',
     '/src/pack/read-core.ts',
+    // a translation writes letters out beside its first page
+    '/src/pack/compose-letter.ts',
   ),
   together('texts-screens', 3, ...screensOf('texts'), '/src/pack/read-texts.ts', '/src/pack/read-search.ts'),
-  // what becomes of a call or a letter: each needs the locked notes, which the person's own pages have too
-  together('after-call', 2, '/src/app/notes/after-call.tsx', '/src/app/notes/letter-notes.tsx'),
-  // of the kit, what is also asked for elsewhere: by reading aloud, and by the person's own pages
-  together('read-kit', 2, '/src/pack/read-kit.ts'),
-  together('hand-over', 2, '/src/storage/hand-over.ts'),
+  // what every visit asks for behind its page: what the phone keeps, and the copy
+  together('visit', 3, '/src/storage/device.ts', '/src/platform/copy/registration.ts'),
+  // no text is looked for without the rules of its language
+  together('search', 3, '/src/pack/search/index.ts', '/src/languages/write-out.ts'),
+  // small things that are asked for one by one: each file costs the worker as much as what is in it
+  together('small-later', 2, ...SMALL),
   together('kit-screens', 1, ...screensOf('kit')),
-  // what the person's own pages show below their heading
+  // what the person's own pages show below their heading, and what becomes of a call or a letter: each needs the locked
+  // notes
   {
     name: (id, context) =>
-      context.getModuleInfo(id)?.dynamicImporters.some((from) => from.endsWith('-page.tsx')) ? 'own-screens' : null,
+      AFTERWARDS.some((file) => id.replaceAll('\\', '/').endsWith(file)) ||
+      context.getModuleInfo(id)?.dynamicImporters.some((from) => from.endsWith('-page.tsx'))
+        ? 'own-screens'
+        : null,
     debugName: 'own-screens',
     priority: 0,
   },

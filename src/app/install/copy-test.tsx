@@ -23,7 +23,7 @@ export function CopyTest(): JSX.Element {
         () => find('failed'),
       );
   };
-  const lacks = isFound(found) && [found.guide, found.extra].some(({ done, total }) => done < total);
+  const lacks = isFound(found) && [found.guide, found.later].some(({ done, total }) => done < total);
   return (
     <section class="stack-s needs-script" id="test">
       <h2>{t('install.test')}</h2>
@@ -63,14 +63,14 @@ export function CopyTest(): JSX.Element {
 
 const isFound = (found: CopyFound): found is Checked => typeof found === 'object' && found !== null;
 
-function Result({ of: { guide, extra } }: { of: Checked }): JSX.Element {
+function Result({ of: { guide, later } }: { of: Checked }): JSX.Element {
   const isWhole = guide.done === guide.total;
   return (
     <div class="offline" data-state={isWhole ? 'ready' : 'not-ready'}>
       <p>
         {t(isWhole ? 'install.testWhole' : 'install.testLacks', { count: guide.done, total: guide.total })}{' '}
         {isWhole ? <>{t('install.testLater')} </> : null}
-        {extra.total > 0 ? t('install.testExtra', { done: extra.done, total: extra.total }) : null}
+        {later.total > 0 ? t('install.testExtra', { done: later.done, total: later.total }) : null}
       </p>
     </div>
   );

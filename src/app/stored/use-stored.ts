@@ -19,7 +19,7 @@ import {
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
-import { usePorts } from '../site.tsx';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { forgetNotes, notes } from '../notes/journal.ts';
 
@@ -52,7 +52,9 @@ export function useStored(): {
     sayCopy(await secondCopy().catch(() => null));
     show(found);
   }, [ports]);
-  useEffect(() => void look(), [look]);
+  // what is stored of the guide grows while it comes
+  const { kind } = useStore(ports.offline.status);
+  useEffect(() => void look(), [look, kind]);
   return { things, copy, look };
 }
 
@@ -166,6 +168,7 @@ const guideThing = (bytes: number, { offline }: Ports): StoredThing => ({
   name: t('stored.guide'),
   bytes,
   at: null,
+  ...(offline.status.get().kind === 'partly' ? { hint: t('offline.partly') } : {}),
   isPersonal: false,
   isTwice: false,
   erase: offline.stop,

@@ -3,9 +3,12 @@ import type { Counted, Newer, OfflineStatus } from '../../ports.ts';
 /** STATUS: what is stored? REPAIR: store what is missing. KEEP: store the language of this page too. */
 export type Question = 'STATUS' | 'REPAIR' | 'KEEP';
 
-/** What the worker counted in its cache; `lacks`: the language of the page is not on this phone. */
+/** What the worker counted in its cache, of what the guide is ready with. */
 export interface CountedCopy extends Counted {
+  /** the language of the page is not on this phone */
   readonly lacks?: boolean;
+  /** what comes behind that is there too */
+  readonly hasAll?: boolean;
 }
 
 /**
@@ -35,8 +38,11 @@ export type CopyEvent =
   /** this page was reloaded for a newer edition; that was read; the person takes the one that waits */
   | { readonly type: 'arrived' | 'dismissed' | 'accepted' }
   | { readonly type: 'registered'; readonly wish: number; readonly isActive: boolean; readonly at: number | null }
-  /** the copy could not be made · it is there · a newer edition waits · another worker answers this page now */
-  | { readonly type: 'failed' | 'activated' | 'waiting' | 'taken'; readonly wish: number }
+  /**
+   * the copy could not be made · what the guide is ready with is there · what comes behind it too · a newer edition
+   * waits · another worker answers this page now
+   */
+  | { readonly type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken'; readonly wish: number }
   | { readonly type: 'progress'; readonly wish: number; readonly done: number; readonly total: number }
   /** null: the worker is silent */
   | {
@@ -99,11 +105,10 @@ const add = (state: CopyState, question: 'REPAIR' | 'KEEP'): Step => [
   [{ type: 'ask', wish: state.wish, question }],
 ];
 
-const count = (state: CopyState, counted: CountedCopy | null): CopyState => ({
-  ...state,
-  phase: 'counted',
-  status: { kind: counted && counted.done >= counted.total ? 'ready' : 'not-ready' },
-});
+function count(state: CopyState, counted: CountedCopy | null): CopyState {
+  const isReady = counted !== null && counted.done >= counted.total;
+  return { ...state, phase: 'counted', status: { kind: !isReady ? 'not-ready' : counted.hasAll ? 'ready' : 'partly' } };
+}
 
 /** Asks for a newer edition, but not again within a moment. */
 function update(state: CopyState, at: number | null): Step {
@@ -133,6 +138,7 @@ const HANDLERS: {
     same(state.phase === 'registering' || state.phase === 'installing' ? end(state, 'not-ready') : state),
   // two signs tell that the first copy is there: the page looks once
   activated: (state) => (state.phase === 'installing' || state.phase === 'counted' ? look(state) : same(state)),
+  stored: (state) => (state.phase === 'counted' ? look(state) : same(state)),
   // two signs tell that a newer edition waits
   waiting: (state) => (state.newer === 'waiting' ? same(state) : [{ ...state, newer: 'waiting' }, [{ type: 'share' }]]),
   // whoever types in a tab that did not take the newer edition is not disturbed
@@ -150,7 +156,14 @@ const HANDLERS: {
     if (counted?.lacks) return add(state, 'KEEP');
     return same(counted ? count(state, counted) : { ...state, phase: 'counted' });
   },
-  seen: (state, { at }) => (state.phase === 'registering' ? same(state) : update(state, at)),
+  // the network may be there again for what had not come
+  seen(state, { at }) {
+    if (state.phase === 'registering') return same(state);
+    const [updated, updates] = update(state, at);
+    if (updates.length === 0 || state.phase !== 'counted' || state.status.kind !== 'partly') return [updated, updates];
+    const [looking, asks] = look(updated);
+    return [looking, [...updates, ...asks]];
+  },
 };
 
 /**

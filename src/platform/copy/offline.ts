@@ -83,7 +83,7 @@ function arrive(): void {
   if (updated && writeEntry(rest)) tell({ type: 'arrived' });
 }
 
-/** The copy that the worker stores; `ready` is said once it has counted every file in its cache. */
+/** The copy that the worker stores; what is said of it is what the worker has counted in its cache. */
 export const offline: OfflineCopy = {
   status,
   newer,

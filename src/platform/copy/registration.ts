@@ -74,9 +74,10 @@ export async function register(
 ): Promise<Registered> {
   const workbox = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
   const { ask, hear } = createAsk(locale);
-  const tell = (type: 'failed' | 'activated' | 'waiting' | 'taken'): void => send({ type, wish });
+  const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken'): void => send({ type, wish });
   // Workbox passes on what its own worker says, and has none where the install had begun before this page
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<(Counted & { type: string }) | null>) => {
+    if (data?.type === 'stored') tell('stored');
     if (data?.type !== 'precache') return;
     hear();
     send({ type: 'progress', wish, done: data.done, total: data.total });
