@@ -19,7 +19,7 @@ import {
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
-import { usePorts, useStore } from '../site.tsx';
+import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { forgetNotes, notes } from '../notes/journal.ts';
 
@@ -52,9 +52,7 @@ export function useStored(): {
     sayCopy(await secondCopy().catch(() => null));
     show(found);
   }, [ports]);
-  // what is stored of the guide grows while it comes
-  const { kind } = useStore(ports.offline.status);
-  useEffect(() => void look(), [look, kind]);
+  useEffect(() => void look(), [look]);
   return { things, copy, look };
 }
 
