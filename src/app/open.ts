@@ -39,15 +39,13 @@ export interface Source {
 
 /**
  * Opens the pack of the page: each part is shown behind the one before it, with its words and its screens, when it is
- * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. `calm`: settles once the line is free for
- * what comes behind. Null, with a sentence on the page, when the first part does not come or is damaged.
+ * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. Null, with a sentence on the page, when the first part does not come or is damaged.
  */
 export async function openPack(
   { files, tellFailure }: Source,
   locale: string,
   asks: PagePart,
   wanted: Wanted,
-  calm: Promise<void>,
 ): Promise<Opened | null> {
   const { load, bringEarly } = createLoader(files, giveWords(locale));
   const fail = (error: unknown): false => {
@@ -71,7 +69,7 @@ export async function openPack(
   });
 
   async function show(part: PagePart): Promise<boolean> {
-    if (PARTS[part].comes === 'behind') void calm.then(() => bringEarly(part));
+    if (PARTS[part].comes === 'behind') bringEarly(part);
     if (PARTS[part].comes !== 'at once') {
       await wanted(part);
       // a page that is whole without it says nothing when it does not come

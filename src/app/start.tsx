@@ -48,8 +48,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
   const sent = whenSent(page);
-  const calm = whenCalm(ports.offline);
-  const opened = await openPack(source, locale, asks, whenWanted(place, locale), calm);
+  const opened = await openPack(source, locale, asks, whenWanted(place, locale));
   if (!opened) return;
   const { first, shown, load } = opened;
   // a host has one page for unknown addresses, in its first language
@@ -76,7 +75,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   paper.unfold();
   await loadOnce();
   if (preferences.get().discreet || addressWasKept()) await beDiscreet(router, neutral);
-  await calm;
+  await whenCalm(ports.offline);
   await font.load();
 }
 
