@@ -39,8 +39,8 @@ export interface Source {
 
 /**
  * Opens the pack of the page: each part is shown behind the one before it, with its words and its screens, when it is
- * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. Null, with a sentence on the page, when the
- * first part does not come or is damaged.
+ * asked for (src/pack/parts.ts). What the page `asks` for is loaded at once. Null, with a sentence on the page, when
+ * the first part does not come or is damaged.
  */
 export async function openPack(
   { files, tellFailure }: Source,
