@@ -99,7 +99,10 @@ describe(`no line has more than ${MOST} columns`, () => {
   });
 
   it('in the docs, but for a row of a table or one word', () => {
-    const pages = [...under(['docs', 'bench', 'src', 'tools'], ['.md']), ...['README.md', 'CONTRIBUTING.md'].map(atRoot)];
+    const pages = [
+      ...under(['docs', 'bench', 'src', 'tools'], ['.md']),
+      ...['README.md', 'CONTRIBUTING.md'].map(atRoot),
+    ];
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.flatMap(tooLongInPages)).toEqual([]);
   });
