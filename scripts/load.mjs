@@ -12,12 +12,16 @@ const FOLDER = 'node_modules/.cache/reperes';
  * its runner loads them, takes four times as long. In: its path from the project's root.
  */
 export async function bundle(path) {
+  const { NODE_ENV } = process.env;
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     build: { ssr: path, write: false, minify: false, rolldownOptions: { output: { codeSplitting: false } } },
   });
+  // what Vite sets is for the script that it made: a test that this process starts must not have it
+  if (NODE_ENV === undefined) delete process.env['NODE_ENV'];
+  else process.env['NODE_ENV'] = NODE_ENV;
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(FOLDER, 'code-'));
   const file = join(folder, 'module.mjs');
