@@ -155,10 +155,10 @@ test('a page of a first visit, which no worker answers yet, takes the newer edit
   await isReady(page);
   await isStored(page);
   // such a page asks the host for its scripts, which has those of one edition only
-  await page.evaluate(async () => {
+  await page.waitForFunction(async () => {
     const cache = await caches.open((await caches.keys())[0] ?? '');
-    const script = (await cache.keys()).find(({ url }) => url.includes('update-offer'));
-    await import(script?.url ?? '');
+    const script = (await cache.keys()).find(({ url }) => url.includes('/small-later-'));
+    return script !== undefined && (await import(script.url).then(Boolean));
   });
   await server.publish(DIST_B);
   await checkForUpdate(page);
