@@ -6,6 +6,7 @@ import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { OtherPack } from '../load.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
+import { Appointment } from './appointment.tsx';
 import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
 import { STEPS_SHOWN, stepsOf } from './procedure-on-paper.tsx';
@@ -25,11 +26,9 @@ type Props = Pick<OtherPack, 't' | 'longDate'> & {
  */
 export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Element {
   const site = useSite();
-  const { procedures, isRead, day, time, place, name, number } = useStore(sheet);
+  const { procedures, isRead } = useStore(sheet);
   const { path, title } = useOpens();
   const address = useWholeAddress(path);
-  const when = [day === '' ? '' : longDate(day), time, place].filter((part) => part !== '').join(', ');
-  const who = [name, number].filter((part) => part !== '').join(', ');
   return (
     <SiteContextProvider value={{ ...site, first: core, core }}>
       <div class="hand-sheet hand-easy" lang={lang}>
@@ -44,18 +43,7 @@ export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Elemen
           <Easy key={id} id={id} core={core} texts={texts} />
         ))}
         <Nearby>{t('handOver.contacts')}</Nearby>
-        <section class="hand-part hand-meet">
-          {(
-            [
-              ['handOver.appointment', when],
-              ['handOver.mine', who],
-            ] as const
-          ).map(([words, said]) => (
-            <p key={words}>
-              <b>{t(words)}</b> {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
-            </p>
-          ))}
-        </section>
+        <Appointment longDate={longDate} label={t} />
         <p class="hand-foot">
           {address && isRead !== true ? <bdi dir="ltr">{address}</bdi> : null}{' '}
           {t('about.edition', { date: longDate(core.edition) })}

@@ -4,6 +4,7 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 import { CodeOfAddress } from '../pass-on/address-code.tsx';
+import { Appointment } from './appointment.tsx';
 import { EasySheet } from './easy-sheet.tsx';
 import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
@@ -59,7 +60,7 @@ function Sheet({ texts, beside }: Props): JSX.Element {
         </div>
         {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
       </div>
-      <Appointment beside={beside} />
+      <Appointment longDate={longDate} label={(words) => <InBoth words={words} beside={beside} />} />
       {procedures.map((id, at) => (
         <ProcedureOnPaper key={id} id={id} at={at} texts={texts} beside={beside} />
       ))}
@@ -89,27 +90,3 @@ function Sheet({ texts, beside }: Props): JSX.Element {
 }
 
 const isEasy = ({ translation }: Pick<Core, 'translation'>): boolean => translation?.isEasier === true;
-
-/** When to meet again and whom to ask; what was not typed is a line to write on. */
-function Appointment({ beside }: Pick<Props, 'beside'>): JSX.Element {
-  const { day, time, place, name, number } = useStore(sheet);
-  const when = [day === '' ? '' : longDate(day), time, place].filter((part) => part !== '').join(', ');
-  const who = [name, number].filter((part) => part !== '').join(', ');
-  return (
-    <section class="hand-part hand-meet">
-      {(
-        [
-          ['handOver.appointment', when],
-          ['handOver.mine', who],
-        ] as const
-      ).map(([words, said]) => (
-        <p key={words}>
-          <b>
-            <InBoth words={words} beside={beside} />
-          </b>{' '}
-          {said === '' ? <span class="hand-blank" /> : <bdi>{said}</bdi>}
-        </p>
-      ))}
-    </section>
-  );
-}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Term, Texts } from '../../pack/index.ts';
-import { TermName } from '../render/screen/term-name.tsx';
+import { TermEntry } from '../render/screen/term-name.tsx';
 import { language, t } from '../say.ts';
 
 const letterOf = ({ name }: Term): string => language().initial(name);
@@ -30,12 +30,7 @@ export default function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts
             {ordered
               .filter((term) => letterOf(term) === letter)
               .map((term) => (
-                <div key={term.id} id={`mot-${term.id}`}>
-                  <dt>
-                    <TermName term={term} />
-                  </dt>
-                  <dd>{term.definition}</dd>
-                </div>
+                <TermEntry key={term.id} term={term} />
               ))}
           </dl>
         </section>

@@ -9,3 +9,13 @@ export const TermName = ({ term: { name, nameIn } }: { term: Pick<Term, 'name' |
     {nameIn === undefined ? null : <small class="means">{nameIn.means}</small>}
   </>
 );
+
+/** A word of the glossary and what it means, in a list of some. */
+export const TermEntry = ({ term }: { term: Term }): JSX.Element => (
+  <div id={`mot-${term.id}`}>
+    <dt>
+      <TermName term={term} />
+    </dt>
+    <dd>{term.definition}</dd>
+  </div>
+);

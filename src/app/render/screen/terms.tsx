@@ -3,7 +3,7 @@ import { inlinesOf, type Block, type Term } from '../../../pack/index.ts';
 import { find } from '../../site.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { t } from '../../say.ts';
-import { TermName } from './term-name.tsx';
+import { TermEntry } from './term-name.tsx';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
 const termsIn = (blocks: readonly Block[]): readonly string[] => [
@@ -17,17 +17,9 @@ export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly 
   return (
     <Fold title={t('terms.title')} section="terms">
       <dl class="terms">
-        {ids.map((id) => {
-          const term = find(terms, id);
-          return (
-            <div key={id} id={`mot-${id}`}>
-              <dt>
-                <TermName term={term} />
-              </dt>
-              <dd>{term.definition}</dd>
-            </div>
-          );
-        })}
+        {ids.map((id) => (
+          <TermEntry key={id} term={find(terms, id)} />
+        ))}
       </dl>
     </Fold>
   );
