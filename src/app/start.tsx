@@ -1,7 +1,8 @@
 import { hydrate, render, type JSX } from 'preact';
-import { PAGE_PARTS, type PagePart } from '../pack/index.ts';
+import { PAGE_PARTS } from '../pack/index.ts';
 import type { RouterPlace, Ports, Router } from '../ports.ts';
 import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/index.ts';
+import type { Store } from '../store.ts';
 import { isQuestion, Root } from './app.tsx';
 import { holdPlace } from './navigation/hold-place.ts';
 import { showTop } from './navigation/use-new-page.ts';
@@ -47,7 +48,8 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   const neutral = pathOf({ kind: 'neutral-start' }, locale);
   const flow = pathOf({ kind: 'flow' }, locale);
   const asks = asksFor(parsePath(place.get().path, locale));
-  const sent = whenSent(page);
+  const watch = new AbortController();
+  const sent = whenSent(page, watch.signal);
   const opened = await openPack(source, locale, asks, whenWanted(place, locale));
   if (!opened) return;
   const { first, shown, load } = opened;
@@ -67,6 +69,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   const taken: Taken = { page, ports, opened, view, came, flow, resume, loadOnce };
   const asWritten = isAsWritten(page, place.get());
   if (asWritten) await Promise.race([sent, came]);
+  watch.abort();
   const isTaken =
     asWritten && !isChoice(place.get().hash) ? await hydratePage(taken) : await drawPage(taken, asWritten);
   if (!isTaken) return;
@@ -136,49 +139,44 @@ const hasSent = (page: HTMLElement): boolean => (readEarlyAnswers(page)?.sent.le
 const setReady = (): void => void (document.documentElement.dataset['ready'] = '');
 
 /**
- * Resolves once the first question, as it stands in the page, was answered and sent before the app is there.
+ * Resolves once the first question, as it stands in the page, was answered and sent before the app is there. Looks at
+ * every tap until `signal` ends it.
  */
-const whenSent = (page: HTMLElement): Promise<void> =>
+const whenSent = (page: HTMLElement, signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     const look = (): void => {
       if (hasSent(page)) done();
     };
     look();
-    addEventListener('submit', look);
-    addEventListener('click', look);
+    addEventListener('submit', look, { signal });
+    addEventListener('click', look, { signal });
   });
 
-/**
- * Settles once the copy has what it is ready with, or when none comes: until then nothing that no page waits for takes
- * the line.
- */
-const whenCalm = ({ status }: Ports['offline']): Promise<void> =>
-  new Promise((done) => {
-    const look = (): void => {
-      const { kind } = status.get();
-      if (kind !== 'unknown' && kind !== 'preparing') done();
-    };
-    look();
-    status.subscribe(look);
+/** Settles once this holds of what a store holds, which is watched no longer than that. */
+async function until<T>(store: Store<T>, holds: (value: T) => boolean): Promise<void> {
+  if (holds(store.get())) return;
+  await new Promise<void>((done) => {
+    const stop = store.subscribe(() => {
+      if (!holds(store.get())) return;
+      stop();
+      done();
+    });
   });
+}
+
+/** Settles once the copy has what it is ready with, or when none comes: until then the font does not take the line. */
+const whenCalm = ({ status }: Ports['offline']): Promise<void> =>
+  until(status, ({ kind }) => kind !== 'unknown' && kind !== 'preparing');
 
 /** Settles once a page is asked for that needs this part of the pack; the plan has some texts in its folds. */
-function whenWanted(place: Router['place'], locale: string): Wanted {
-  const isWanted = (part: PagePart, isNeeded: boolean): boolean => {
-    const { path, step } = place.get();
-    const asks = PAGE_PARTS.indexOf(asksFor(parsePath(path, locale)));
-    const isPlan = step === STEPS.plan || isScriptStep(step);
-    return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && isPlan && !isNeeded);
-  };
-  return (part, isNeeded = false) =>
-    new Promise((done) => {
-      const look = (): void => {
-        if (isWanted(part, isNeeded)) done();
-      };
-      look();
-      place.subscribe(look);
+const whenWanted =
+  (place: Router['place'], locale: string): Wanted =>
+  (part, isNeeded = false) =>
+    until(place, ({ path, step }) => {
+      const asks = PAGE_PARTS.indexOf(asksFor(parsePath(path, locale)));
+      const isPlan = step === STEPS.plan || isScriptStep(step);
+      return asks >= PAGE_PARTS.indexOf(part) || (part === 'texts' && isPlan && !isNeeded);
     });
-}
 
 /**
  * How long the page waits for what would move it later, in milliseconds: a store may be blocked, a font may never come.

@@ -5,11 +5,26 @@ import { stop, stopsSoFar, store, storeLater } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** How many of these are whole. */
-async function countWhole(files: readonly Listed[]): Promise<{ readonly done: number; readonly total: number }> {
-  const whole = await Promise.all(files.map(isWhole));
-  return { done: whole.filter(Boolean).length, total: files.length };
+interface Count {
+  readonly done: number;
+  readonly total: number;
 }
+
+/** How many of the files of each stage that belong here pass. */
+async function count(
+  asked: readonly string[],
+  passes: (file: Listed) => Promise<boolean>,
+): Promise<Readonly<Record<'first' | 'later', Count>>> {
+  const files = await belongsAsKnown(asked);
+  const passed = await Promise.all(files.map(passes));
+  const of = (isLater: boolean): Count => {
+    const own = passed.filter((_, at) => (files[at]?.stage === 'later') === isLater);
+    return { done: own.filter(Boolean).length, total: own.length };
+  };
+  return { first: of(false), later: of(true) };
+}
+
+const isAll = ({ done, total }: Count): boolean => done === total;
 
 /** Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole. */
 async function check(asked: readonly string[], mends: boolean): Promise<object> {
@@ -17,9 +32,8 @@ async function check(asked: readonly string[], mends: boolean): Promise<object> 
   if (mends)
     for (const stage of ['first', 'later'] as const)
       await store(() => belongs(asked, stage), { isTold: false, stays: isWhole, before }).catch(() => undefined);
-  const guide = await countWhole(await belongsAsKnown(asked));
-  const later = await countWhole(await belongsAsKnown(asked, 'later'));
-  return { type: 'checked', guide, later };
+  const { first, later } = await count(asked, isWhole);
+  return { type: 'checked', guide: first, later };
 }
 
 /**
@@ -51,11 +65,9 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
-  const found = await Promise.all((await belongsAsKnown(asked)).map(isThere));
-  const later = await Promise.all((await belongsAsKnown(asked, 'later')).map(isThere));
+  const { first, later } = await count(asked, isThere);
   const lacks = (await Promise.all(asked.map((one) => find(pageOf(one, 'shell'))))).some((shell) => !shell);
-  const isReady = found.every(Boolean);
-  const hasAll = isReady && later.every(Boolean);
-  reply({ type: 'precache', done: found.filter(Boolean).length, total: found.length, lacks, hasAll });
-  if (isReady && !hasAll) await storeLater(asked, before);
+  const hasAll = isAll(first) && isAll(later);
+  reply({ type: 'precache', ...first, lacks, hasAll });
+  if (isAll(first) && !hasAll) await storeLater(asked, before);
 }

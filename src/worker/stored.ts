@@ -93,6 +93,6 @@ export async function belongs(opened: readonly string[], stages: Stages = 'first
   return only([...files.values()], stages);
 }
 
-/** The same to count by: of a language whose list does not come, the list alone, which is missing. */
-export const belongsAsKnown = (opened: readonly string[], stages: Stages = 'first'): Promise<readonly Listed[]> =>
-  belongs(opened, stages).catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], stages));
+/** Both stages, to count by: of a language whose list does not come, the list alone, which is missing. */
+export const belongsAsKnown = (opened: readonly string[]): Promise<readonly Listed[]> =>
+  belongs(opened, 'all').catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], 'all'));
