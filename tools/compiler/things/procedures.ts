@@ -2,7 +2,7 @@ import type { BandRule, Place } from '../../../src/engine/index.ts';
 import type { Contact, Picture, WholeProcedure } from '../../../src/pack/index.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Compiled, Kind } from '../read/kind.ts';
-import { answersAtAnyHour } from './contacts.ts';
+import { answersAtAnyHour } from './emergency.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
 import { optional } from '../prose/passage.ts';
