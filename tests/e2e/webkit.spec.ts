@@ -13,12 +13,16 @@ const DIST = await ensureBuild('dist');
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
 
-const entriesStored = (tab: WebkitTab): Promise<number> =>
+/** Every stage is on the phone (src/worker/messages.ts). */
+const isWhole = (tab: WebkitTab): Promise<boolean> =>
   tab.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    if (registration?.active?.state !== 'activated') return 0;
-    const [name = ''] = await caches.keys();
-    return (await (await caches.open(name)).keys()).length;
+    const worker = (await navigator.serviceWorker.getRegistration())?.active;
+    if (worker?.state !== 'activated') return false;
+    return await new Promise<boolean>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }: MessageEvent<{ hasAll: boolean }>) => resolve(data.hasAll);
+      worker.postMessage({ type: 'STATUS' }, [port2]);
+    });
   });
 
 for (const { name, home, dir, welcome, plan, procedure } of [
@@ -46,7 +50,7 @@ for (const { name, home, dir, welcome, plan, procedure } of [
     try {
       await tab.goto(server.url + home);
       await isReady(tab);
-      await expect.poll(() => entriesStored(tab), { timeout: 20_000 }).toBeGreaterThan(6);
+      await expect.poll(() => isWhole(tab), { timeout: 20_000 }).toBe(true);
       await server.stop();
 
       await tab.goto(server.url + home);
@@ -61,7 +65,7 @@ for (const { name, home, dir, welcome, plan, procedure } of [
       ).toBe(dir);
       await tab.goto(server.url + procedure[0]);
       await isReady(tab);
-      expect(await title(tab)).toBe(procedure[1]);
+      await expect.poll(() => title(tab)).toBe(procedure[1]);
     } finally {
       await tab.close();
       await server.stop().catch(() => undefined);

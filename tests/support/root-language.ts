@@ -5,7 +5,7 @@ import { isReady, type AnyTab } from './any-tab.ts';
 const languageOf = (tab: AnyTab): Promise<string> => tab.evaluate(() => document.documentElement.lang);
 const pathOf = (tab: AnyTab): Promise<string> => tab.evaluate(() => location.pathname);
 
-/** This language is on the phone, whole: its shell comes last into the cache. */
+/** This language opens without a network: its shell comes last of what it is ready with. */
 export const isStoredIn = (tab: AnyTab, locale: string): Promise<void> =>
   expect
     .poll(
