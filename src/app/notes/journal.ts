@@ -68,6 +68,8 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Changes the notes, and has the phone keep what changed. The screen has it in any case. */
 const change = (make: (before: Journal) => Journal | Promise<Journal>): Promise<Saved> =>
   inTurn(async () => {
+    // a state of its own: that which the quick exit leaves behind is never the same
+    tell({});
     const before = notes.get();
     const journal = await make(before.journal ?? newJournal(randomBytes));
     // what the quick exit forgot meanwhile does not come back
