@@ -34,9 +34,43 @@ async function readEarly(tab: AnyTab, guide: Host): Promise<void> {
   await expect.poll(() => where(tab), WAITS).toMatchObject({ path: '/fr/urgence/' });
 }
 
-/** What stands where the person is; nothing while a page is on its way. */
-const where = (tab: AnyTab): Promise<{ readonly path: string; readonly words: string } | null> =>
-  tab.evaluate(() => ({ path: location.pathname, words: document.documentElement.innerText })).catch(() => null);
+/** How long a question to a page may take, in milliseconds: Firefox may never answer one that Back takes away. */
+const ANSWERS_WITHIN = 3000;
+
+/** What a page answers; null while another is on its way. */
+const ask = <R>(tab: AnyTab, question: () => R | Promise<R>): Promise<R | null> =>
+  Promise.race([
+    tab.evaluate(question).catch(() => null),
+    new Promise<null>((late) => setTimeout(late, ANSWERS_WITHIN, null)),
+  ]);
+
+interface Place {
+  readonly path: string;
+  readonly heading: string | undefined;
+  readonly words: string;
+}
+
+/** What stands where the person is. */
+const where = (tab: AnyTab): Promise<Place | null> =>
+  ask(tab, () => ({
+    path: location.pathname,
+    heading: document.querySelector<HTMLElement>('main h1')?.innerText,
+    words: document.documentElement.innerText,
+  }));
+
+/** What the phone holds of the visit. */
+interface Held {
+  readonly tab: string;
+  readonly local: readonly string[];
+  readonly copies: readonly string[];
+}
+
+const holds = (tab: AnyTab): Promise<Held | null> =>
+  ask(tab, async () => ({
+    tab: Object.entries(sessionStorage).join(),
+    local: Object.keys(localStorage),
+    copies: await caches.keys(),
+  }));
 
 /**
  * The plan in one document, another page in a second one, the quick exit, Back: nothing of the guide but its neutral
@@ -65,19 +99,18 @@ export async function leaveFromSecondDocument(tab: AnyTab, guide: Host, way: Way
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-exit]')) link.href = address;
       document.querySelector<HTMLElement>('.bar-exit')?.click();
     }, away.url);
-    await expect.poll(() => tab.evaluate(() => document.title).catch(() => ''), WAITS).toBe('ailleurs');
+    await expect.poll(() => ask(tab, () => document.title), WAITS).toBe('ailleurs');
 
     await tab.evaluate(() => void setTimeout(() => history.back()));
-    await expect.poll(() => where(tab), WAITS).toMatchObject({ path: '/fr/debut/' });
-    await expect.poll(() => title(tab), WAITS).toBe('Repères');
-    expect((await where(tab))?.words).not.toMatch(/plan|17|119|enfant|signe/i);
-    const kept = await tab.evaluate(async () => ({
-      tab: Object.entries(sessionStorage).join(),
-      local: Object.keys(localStorage),
-      copies: await caches.keys(),
-    }));
-    expect(kept).toMatchObject({ tab: way === 'traceless' ? 'left,traceless' : 'left,1', local: [] });
-    if (way === 'traceless') expect(kept.copies).toEqual([]);
+    let start: Place | null = null;
+    await expect
+      .poll(async () => (start = await where(tab)), WAITS)
+      .toMatchObject({ path: '/fr/debut/', heading: 'Repères' });
+    expect(start).toHaveProperty('words', expect.not.stringMatching(/plan|17|119|enfant|signe/i));
+    let held: Held | null = null;
+    await expect.poll(async () => (held = await holds(tab)), WAITS).not.toBeNull();
+    expect(held).toMatchObject({ tab: way === 'traceless' ? 'left,traceless' : 'left,1', local: [] });
+    if (way === 'traceless') expect(held).toHaveProperty('copies', []);
   } finally {
     await away.stop();
   }
