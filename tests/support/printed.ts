@@ -156,15 +156,7 @@ async function readCodes(path: string): Promise<readonly ReadCode[]> {
 }
 
 async function codesOnPage(pgm: Buffer, page: number): Promise<readonly ReadCode[]> {
-  const [head = '', wide = '', high = ''] = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40)) ?? [];
-  const [width, height] = [Number(wide), Number(high)];
-  const data = new Uint8ClampedArray(width * height * 4);
-  for (let at = 0; at < width * height; at++) data.fill(pgm[head.length + at] ?? 255, at * 4, at * 4 + 3);
-  for (let at = 3; at < data.length; at += 4) data[at] = 255;
-  const found = await readBarcodes({ data, width, height, colorSpace: 'srgb' } as ImageData, {
-    formats: ['QRCode'],
-    maxNumberOfSymbols: 40,
-  });
+  const found = await readBarcodes(new Uint8Array(pgm), { formats: ['QRCode'], maxNumberOfSymbols: 40 });
   return found.map(({ text, position: { topLeft, topRight }, extra }) => {
     const { Version: version, ECLevel: level } = JSON.parse(extra) as { Version: string; ECLevel: string };
     const edge = (Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y) / DOTS_AN_INCH) * 25.4;

@@ -4,11 +4,15 @@ import { languageOf } from '../compiler/languages/index.ts';
 import { ContentFaults, sayFault } from '../content-faults.ts';
 import { shortHash } from './short-hash.ts';
 
-/** With its files. */
-export interface CompiledPack extends Readonly<Record<Part, PackFile>> {
+/** A pack as the compiler leaves it. */
+export interface ToldPack {
   readonly pack: WholePack;
   /** faults of a translation, to be told: what has them is shown in the source language */
   readonly told: readonly string[];
+}
+
+/** With its files. */
+export interface CompiledPack extends ToldPack, Readonly<Record<Part, PackFile>> {
   /** the phone's own font draws it */
   readonly hasSystemFont: boolean;
 }
@@ -28,18 +32,29 @@ export function compileLocale(
   content: string,
   edition: EditionFile,
   files: ReadonlyMap<string, string>,
-): CompiledPack {
+): ToldPack {
   const { pack, faults, told } = compileTold(files, locale, edition);
   const say = (issue: Issue): string =>
     sayFault(issue, issue.file === edition.file ? edition.file : `${content}/${issue.file}`);
   if (!pack || faults.length > 0) throw new ContentFaults([...faults, ...told].map(say));
-  const { first, rest } = cutCore(pack.core);
+  return { pack, told: told.map(say) };
+}
+
+/** The pack of an edition that is built in these languages, with its files. */
+export function withFiles(
+  { pack: { core: whole, ...others }, told }: ToldPack,
+  locales: readonly string[],
+): CompiledPack {
+  const core = { ...whole, languages: whole.languages.filter(({ locale }) => locales.includes(locale)) };
+  const pack = { ...others, core };
+  const { locale } = core;
+  const { first, rest } = cutCore(core);
   const texts = shorten(pack.texts);
   // one hash for both: what the next question waits for has no other one to carry (decision 0059)
   const together = shortHash(JSON.stringify([texts, pack.search]));
   return {
     pack,
-    told: told.map(say),
+    told,
     hasSystemFont: languageOf(locale)?.systemFont === true,
     first: toFile(`first.${locale}`, first),
     core: toFile(`core.${locale}`, rest),

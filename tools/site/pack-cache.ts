@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { localesOf, sourceLocaleOf } from '../compiler/index.ts';
-import { compileLocale, type CompiledPack } from './compile-locale.ts';
+import { compileLocale, withFiles, type CompiledPack, type ToldPack } from './compile-locale.ts';
 import type { Guide } from './open-guide.ts';
 
 /** Beside the packages: it goes with them, and no release holds it. */
@@ -80,7 +80,7 @@ export function packOf(locale: string, guide: Guide, anew = false): CompiledPack
   const text = kept ?? JSON.stringify(compileLocale(locale, guide.content, guide.file, filesFor(locale, guide)));
   if (kept === undefined) keep(place, text);
   // as it is read from the cache, also when it was not
-  return JSON.parse(text) as CompiledPack;
+  return withFiles(JSON.parse(text) as ToldPack, guide.edition.locales);
 }
 
 function takeKept(place: string): string | undefined {

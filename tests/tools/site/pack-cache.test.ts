@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ContentFaults } from '../../../tools/content-faults.ts';
 import { openGuide, type Guide } from '../../../tools/site/open-guide.ts';
 import { packOf, placeOf } from '../../../tools/site/pack-cache.ts';
 
@@ -8,6 +9,8 @@ const LANGUAGES = ['fr', 'ar', 'en'];
 /** The languages that are compiled again when a file is another. */
 const anew = (other: Guide): readonly string[] =>
   LANGUAGES.filter((locale) => placeOf(locale, guide) !== placeOf(locale, other));
+
+afterEach(() => void vi.unstubAllEnvs());
 
 describe('what is compiled again', () => {
   it('is one translation when a word of it changes, and every language when one of the source does', () => {
@@ -27,5 +30,17 @@ describe('what is compiled again', () => {
     const compiled = packOf('fr', small, true);
     expect(packOf('fr', small)).toEqual(compiled);
     expect(compiled.pack.core.procedures.length).toBeGreaterThan(2);
+  });
+
+  it('is nothing for a build of some languages, which names these alone; one that the edition has not is refused', () => {
+    vi.stubEnv('REPERES_LOCALES', 'fr, en');
+    const some = openGuide('editions/reperes.yaml', 'guide-content');
+    expect(anew(some)).toEqual([]);
+    const { pack, first } = packOf('fr', some);
+    expect(pack.core.languages.map(({ locale }) => locale)).toEqual(['fr', 'en']);
+    expect(first.fileName).not.toBe(packOf('fr', guide).first.fileName);
+    vi.stubEnv('REPERES_LOCALES', 'fr, it');
+    expect(() => openGuide('editions/reperes.yaml')).toThrow(ContentFaults);
+    expect(() => openGuide('editions/reperes.yaml')).toThrow(/it is no language of editions\/reperes\.yaml/);
   });
 });
