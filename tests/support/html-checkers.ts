@@ -59,7 +59,19 @@ export function checkWithNu(pages: readonly Page[], folder: string): readonly st
   const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
   const { stderr } = spawnSync(
     javaPath() ?? 'java',
-    ['-jar', jar, '--format', 'json', '--errors-only', '--skip-non-html', folder],
+    // a short run: the second compiler would take as long as the check; the checker's schemas are deep
+    [
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
+      '-Xss4m',
+      '-jar',
+      jar,
+      '--format',
+      'json',
+      '--errors-only',
+      '--skip-non-html',
+      folder,
+    ],
     {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
