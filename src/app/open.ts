@@ -104,18 +104,17 @@ export async function openPack(
 function giveWords(locale: string): <P extends Part>(part: P, value: PartValues[P]) => Promise<void> {
   const speaking = Promise.all([loadLanguage(locale), loadVoice()]);
   speaking.catch(() => undefined); // told by whoever waits for the first part
-  const give = {
-    first: async (first) => startSpeaking(first, (await speaking)[0]),
-    core: ({ words }) => addWords('core', words),
-    texts: async (texts) => {
-      addLanguages(await loadLetterLanguages(texts));
-      addWords('texts', texts.words);
-    },
-    kit: ({ words }) => addWords('kit', words),
-    search: () => undefined,
-  } satisfies { readonly [P in Part]: (value: PartValues[P]) => Promise<void> | void };
-  return async (part, value) => (give[part] as (value: unknown) => Promise<void> | void)(value);
+  return async (...come) => {
+    const [part, value] = come as Came;
+    if (part === 'first') startSpeaking(value, (await speaking)[0]);
+    else if (part !== 'search') addWords(part, value.words);
+    // the letters may be in others than the page
+    if (part === 'texts') addLanguages(await loadLetterLanguages(value));
+  };
 }
+
+/** A part that has come, with its value. */
+type Came = { readonly [P in Part]: readonly [part: P, value: PartValues[P]] }[Part];
 
 /** What a translation shows of itself; the page is whole without it. */
 const loadTranslated = async ({ translation }: First): Promise<TranslatedScreens | null> =>

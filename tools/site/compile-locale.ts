@@ -41,12 +41,10 @@ export function compileLocale(
 }
 
 /** The pack of an edition that is built in these languages, with its files. */
-export function withFiles(
-  { pack: { core: whole, ...others }, told }: ToldPack,
-  locales: readonly string[],
-): CompiledPack {
-  const core = { ...whole, languages: whole.languages.filter(({ locale }) => locales.includes(locale)) };
-  const pack = { ...others, core };
+export function withFiles({ pack: whole, told }: ToldPack, locales: readonly string[]): CompiledPack {
+  const languages = whole.core.languages.filter(({ locale }) => locales.includes(locale));
+  const core = { ...whole.core, languages };
+  const pack = { ...whole, core };
   const { locale } = core;
   const { first, rest } = cutCore(core);
   const texts = shorten(pack.texts);
