@@ -83,7 +83,6 @@ const JOBS = [
   ...builds.slice(1),
   vitest('built', 'built', { after: builds }),
   check('rules and words: every small mistake is seen', ['node', 'scripts/guide.mjs', 'mutate']),
-  check('content', ['node', 'scripts/guide.mjs', 'check']),
   check('dead code', ['knip']),
   check('types', ['node', 'scripts/types.mjs']),
   check('lint', ['oxlint', '--type-aware', '--deny-warnings', ...LINTED]),
