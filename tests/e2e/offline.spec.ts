@@ -174,6 +174,16 @@ test('PW-5: what opens first without a network, and the rest once there is one',
     await expect(page.locator('#load-failed')).toBeHidden();
   });
 
+  await test.step('the page of what is stored says so beside the guide', async () => {
+    server.fail(({ url = '' }, response) => url.includes('/search.') && (response.writeHead(503).end(), true));
+    // it looks once: nothing on it moves
+    await expect(async () => {
+      await open(page, server, 'fr/ce-qui-reste/');
+      const row = page.getByRole('listitem').filter({ hasText: 'Le guide lui-même' });
+      await expect(row).toContainText('Sans réseau, vous pouvez déjà ouvrir', { timeout: 1000 });
+    }).toPass();
+  });
+
   server.fail(null);
   await open(page, server, 'fr/reglages/');
   await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();

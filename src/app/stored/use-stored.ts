@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Ports } from '../../ports.ts';
+import type { OfflineStatus, Ports } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import {
   keptCode,
@@ -21,6 +21,7 @@ import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../
 import { vault, type RecordSize } from '../../storage/vault/index.ts';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
+import { sayOffline } from '../ui/offline-line.tsx';
 import { forgetNotes, notes } from '../notes/journal.ts';
 
 /** One thing that the guide put on this phone. */
@@ -161,13 +162,19 @@ const tabThing = (code: string, { router }: Ports): StoredThing => ({
   },
 });
 
-const guideThing = (bytes: number, { offline }: Ports): StoredThing => ({
-  key: 'guide',
-  name: t('stored.guide'),
-  bytes,
-  at: null,
-  ...(offline.status.get().kind === 'partly' ? { hint: t('offline.partly') } : {}),
-  isPersonal: false,
-  isTwice: false,
-  erase: offline.stop,
-});
+/** What is said beside a guide that is not all there. */
+const NOT_WHOLE: readonly OfflineStatus['kind'][] = ['preparing', 'partly', 'not-ready'];
+
+function guideThing(bytes: number, { offline }: Ports): StoredThing {
+  const status = offline.status.get();
+  return {
+    key: 'guide',
+    name: t('stored.guide'),
+    bytes,
+    at: null,
+    ...(NOT_WHOLE.includes(status.kind) ? { hint: sayOffline(status) } : {}),
+    isPersonal: false,
+    isTwice: false,
+    erase: offline.stop,
+  };
+}

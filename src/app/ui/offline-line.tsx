@@ -8,7 +8,7 @@ import { Link } from './link.tsx';
 import * as icons from './icons.ts';
 
 /** Whether the guide opens without a network, in words (PW-6). */
-function sayStatus(status: OfflineStatus): string {
+export function sayOffline(status: OfflineStatus): string {
   return status.kind === 'preparing'
     ? t('offline.preparing', { done: status.done, total: status.total })
     : t(`offline.${status.kind}`);
@@ -24,7 +24,7 @@ export function OfflineNote(): JSX.Element {
     <p class="note needs-script no-print">
       <Icon of={icons.save} />
       <span>
-        {sayStatus(status)} <ToInstall />
+        {sayOffline(status)} <ToInstall />
       </span>
     </p>
   );
@@ -41,7 +41,7 @@ export function OfflineLine({ bare = false }: { bare?: boolean }): JSX.Element {
   }, [status.kind]);
   return (
     <div ref={line} class="offline">
-      <p role="status">{sayStatus(status)}</p>
+      <p role="status">{sayOffline(status)}</p>
       {status.kind === 'not-ready' ? (
         <button type="button" class="button" data-look="quiet" onClick={() => void offline.retry()}>
           {t('offline.retry')}
