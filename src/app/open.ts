@@ -6,7 +6,7 @@ import type { TranslatedScreens } from './site.tsx';
 import { createLoader, NotTheGuide, type Load } from './load.ts';
 import { loadLetterLanguages } from './letters/load-languages.ts';
 import { loadScreens, type Screens } from './routes.ts';
-import { addLanguages, addWords, loadVoice, startSpeaking } from './say.ts';
+import { addLanguages, addWords, loadVoice, startSpeaking, type WordsPart } from './say.ts';
 import type { menu as Menu } from './ui/nav.tsx';
 
 /** What there is to show: as much of the pack as has come, and of the screens. */
@@ -107,7 +107,7 @@ function giveWords(locale: string): <P extends Part>(part: P, value: PartValues[
   return async (...come) => {
     const [part, value] = come as Came;
     if (part === 'first') startSpeaking(value, (await speaking)[0]);
-    else if (part !== 'search') addWords(part, value.words);
+    else if ('words' in value) addWords(part as WordsPart, value.words);
     // the letters may be in others than the page
     if (part === 'texts') addLanguages(await loadLetterLanguages(value));
   };

@@ -18,7 +18,7 @@ export { readCore } from './read-core.ts';
 export { readTexts } from './read-texts.ts';
 export { readKit } from './read-kit.ts';
 export { readSearch } from './read-search.ts';
-export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part, type PartValues } from './parts.ts';
+export { PACK_FILES, PAGE_PARTS, PARTS, type PagePart, type Part } from './parts.ts';
 export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';

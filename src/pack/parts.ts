@@ -1,14 +1,5 @@
-import type { Core, First, Kit, SearchFile, Texts } from './types/index.ts';
+import type { PartValues } from './types/index.ts';
 import { readFirst } from './read-first.ts';
-
-/** What each part of a pack is, once it is read. */
-export interface PartValues {
-  readonly first: First;
-  readonly core: Core;
-  readonly texts: Texts;
-  readonly kit: Kit;
-  readonly search: SearchFile;
-}
 
 export type Part = keyof PartValues;
 

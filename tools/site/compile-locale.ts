@@ -1,4 +1,4 @@
-import { cutCore, shorten, type Issue, type Part, type WholePack } from '../../src/pack/index.ts';
+import { cutCore, PACK_FILES, shorten, type Issue, type Part, type WholePack } from '../../src/pack/index.ts';
 import { compileTold, type EditionFile } from '../compiler/index.ts';
 import { languageOf } from '../compiler/languages/index.ts';
 import { ContentFaults, sayFault } from '../content-faults.ts';
@@ -50,15 +50,14 @@ export function withFiles({ pack: whole, told }: ToldPack, locales: readonly str
   const texts = shorten(pack.texts);
   // one hash for both: what the next question waits for has no other one to carry (decision 0059)
   const together = shortHash(JSON.stringify([texts, pack.search]));
+  const values: Readonly<Record<Part, unknown>> = { ...pack, first, core: rest, texts };
+  const hashes: Readonly<Partial<Record<Part, string>>> = { texts: together, search: together };
+  const files = PACK_FILES.map((part) => [part, toFile(`${part}.${locale}`, values[part], hashes[part])]);
   return {
     pack,
     told,
     hasSystemFont: languageOf(locale)?.systemFont === true,
-    first: toFile(`first.${locale}`, first),
-    core: toFile(`core.${locale}`, rest),
-    texts: toFile(`texts.${locale}`, texts, together),
-    kit: toFile(`kit.${locale}`, pack.kit),
-    search: toFile(`search.${locale}`, pack.search, together),
+    ...(Object.fromEntries(files) as Record<Part, PackFile>),
   };
 }
 

@@ -6,6 +6,15 @@ import type { PaperChoice } from './paper.ts';
 import type { SearchFile } from './search-words.ts';
 import type { Texts } from './texts.ts';
 
+/** What each part of a pack is, once it is read: a file each (parts.ts). */
+export interface PartValues {
+  readonly first: First;
+  readonly core: Core;
+  readonly texts: Texts;
+  readonly kit: Kit;
+  readonly search: SearchFile;
+}
+
 /**
  * The compiled content of one locale, words and rules together, in the files that a page waits for (decisions 0020,
  * 0031 and 0045). The source formats are in guide-content/README.md.
@@ -22,12 +31,8 @@ export interface Pack {
   readonly kit: Kit | null;
 }
 
-/** As the compiler makes it. */
-export interface WholePack {
-  readonly core: Core;
-  readonly texts: Texts;
-  readonly kit: Kit;
-  readonly search: SearchFile;
+/** As the compiler makes it: the core is not cut yet. */
+export interface WholePack extends Omit<PartValues, 'first'> {
   /** the interface's words of what is made at build alone; they never travel */
   readonly paperWords: InterfaceWords;
   /** what is printed of the guide; null where the content does not choose it */
