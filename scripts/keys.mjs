@@ -2,7 +2,7 @@
 // interface.yaml of the guide's source language. Whatever needs it calls this first; by itself: node scripts/keys.mjs
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { bundle } from './load.mjs';
+import { bundle } from './bundle.mjs';
 
 /** The words that the code has to know. */
 export const WORDS = 'guide-content/fr/interface.yaml';
