@@ -3,27 +3,15 @@ import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { webkitPaths } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { answerAll, isReady, press, title } from '../support/any-tab.ts';
-import { BLACKMAIL, test } from '../support/guide.ts';
+import { askCopy, BLACKMAIL, test } from '../support/guide.ts';
 import { rootAfterExit, rootSpeaks } from '../support/root-language.ts';
 import { singleUrl } from '../support/single-file.ts';
 import { leaveFromSecondDocument, WAYS } from '../support/two-documents.ts';
-import { openWebkit, type WebkitTab } from '../support/webkit-driver.ts';
+import { openWebkit } from '../support/webkit-driver.ts';
 
 const DIST = await ensureBuild('dist');
 
 base.skip(webkitPaths() === null, 'WebKitGTK is not on this machine (on Debian: webkit2gtk-driver and xvfb)');
-
-/** Every stage is on the phone (src/worker/messages.ts). */
-const isWhole = (tab: WebkitTab): Promise<boolean> =>
-  tab.evaluate(async () => {
-    const worker = (await navigator.serviceWorker.getRegistration())?.active;
-    if (worker?.state !== 'activated') return false;
-    return await new Promise<boolean>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }: MessageEvent<{ hasAll: boolean }>) => resolve(data.hasAll);
-      worker.postMessage({ type: 'STATUS' }, [port2]);
-    });
-  });
 
 for (const { name, home, dir, welcome, plan, procedure } of [
   {
@@ -50,7 +38,7 @@ for (const { name, home, dir, welcome, plan, procedure } of [
     try {
       await tab.goto(server.url + home);
       await isReady(tab);
-      await expect.poll(() => isWhole(tab), { timeout: 20_000 }).toBe(true);
+      await expect.poll(async () => (await tab.evaluate(askCopy)).hasAll, { timeout: 20_000 }).toBe(true);
       await server.stop();
 
       await tab.goto(server.url + home);

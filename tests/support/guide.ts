@@ -73,23 +73,25 @@ interface Stored {
   readonly hasAll: boolean;
 }
 
+/** What the worker says of the copy: asked in a page, so it names nothing from outside itself. */
+export async function askCopy(): Promise<Stored> {
+  const { active } = await navigator.serviceWorker.ready;
+  if (!active) throw new Error('no active worker');
+  // its state is not asked: in a page that opened while it was installed, Chromium may never tell that it has changed
+  return await new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = (event) => resolve(event.data as Stored);
+    active.postMessage({ type: 'STATUS' }, [port2]);
+  });
+}
+
 /**
  * The worker is active and what the guide is ready with is in the cache: looks into the caches, not only at the state.
  */
 export async function isReadyOffline(page: Page): Promise<Stored> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const worker = registration.active;
-    if (!worker) throw new Error('no active worker');
-    // its state is not asked: in a page that opened while it was installed, Chromium may never tell that it has changed
-    const stored = await new Promise<Stored>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = (event) => resolve(event.data as Stored);
-      worker.postMessage({ type: 'STATUS' }, [port2]);
-    });
-    if (stored.done !== stored.total) throw new Error(`${stored.done} of ${stored.total} stored`);
-    return stored;
-  });
+  const stored = await page.evaluate(askCopy);
+  if (stored.done !== stored.total) throw new Error(`${stored.done} of ${stored.total} stored`);
+  return stored;
 }
 
 /** The same, and what comes behind that is there too: every stage. Gives how many files the first one has. */
