@@ -89,6 +89,8 @@ export function createDeviceStore<T extends Keepable>(
   const soundOf = (found: KeptRecord): T => soundValue(definition, found, () => damaged.set(true));
   /** What the phone holds, as far as it is known; `unread`: something may be there that could not be read. */
   let holds: 'nothing' | 'record' | 'unread' = 'nothing';
+  /** The phone's record is in what this visit shows; that may be called kept before it is. */
+  let isJoined = false;
   /** How often the visit was forgotten: what comes back from the phone after that says nothing any more. */
   let visit = 0;
   /** How often the wish to keep it has changed: the last one holds. */
@@ -103,25 +105,22 @@ export function createDeviceStore<T extends Keepable>(
   };
   async function read(): Promise<void> {
     holds = 'unread';
-    const ofVisit = visit;
+    const [ofVisit, ofWish] = [visit, wish];
     const found = await device().read(key);
     if (found && found.version > version) throw new KeepError('newer');
     if (holds === 'unread') holds = 'nothing';
     if (ofVisit !== visit) return;
     holds = found ? 'record' : 'nothing';
-    if (!found) return sayKept(false);
+    // a wish that came meanwhile reads for itself
+    if (ofWish !== wish) return;
+    const wasJoined = isJoined;
+    isJoined = found !== undefined;
+    if (!found) return wasJoined ? sayKept(false) : undefined;
     if (found.isCopy) failed.set('broken');
     const there = { ...soundOf(found), kept: true };
-    show({ ...(value.get().kept ? merge : meet)(there, value.get()), kept: true });
+    show({ ...(wasJoined ? merge : meet)(there, value.get()), kept: true });
     // what was said before it was read
     if (!isSame(value.get(), there)) await set(value.get());
-  }
-
-  /** What could not be read at first is not written over: it is read before it is kept again. */
-  async function readFirst(asked: T): Promise<T> {
-    value.set({ ...asked, kept: false });
-    await read();
-    return { ...value.get(), kept: true };
   }
 
   async function set(asked: T): Promise<void> {
@@ -130,14 +129,17 @@ export function createDeviceStore<T extends Keepable>(
     if (asked.kept !== kept) wish += 1;
     const [ofVisit, ofWish] = [visit, wish];
     try {
-      const next = isWish && holds === 'unread' ? await readFirst(asked) : asked;
-      if (ofVisit !== visit) return;
-      value.set(next);
+      value.set(asked);
+      // what could not be read at first is not written over: it is read before it is kept again
+      if (asked.kept && holds === 'unread') await read();
+      if (ofVisit !== visit || ofWish !== wish) return;
+      const next = value.get();
       if (!next.kept && !kept) return failed.set(null);
       const written = await write(definition, device(), next, isWish, (there) => merge(soundOf(there), next));
       tell?.();
       if (ofVisit !== visit) return;
       holds = written ? 'record' : 'nothing';
+      isJoined = written !== null;
       if (written) show(merge(written, value.get()));
       else if (ofWish === wish) sayKept(false);
       failed.set(null);
@@ -161,6 +163,7 @@ export function createDeviceStore<T extends Keepable>(
       visit += 1;
       if (holds === 'record') holds = 'nothing';
       damaged.set(false);
+      isJoined = false;
       value.set(initial);
       forgotten?.();
     },

@@ -129,9 +129,12 @@ test('copies leave one phone, and come in on another that has notes of its own',
 async function erase(page: Page, name: RegExp): Promise<void> {
   const row = page.getByRole('listitem').filter({ has: page.getByRole('button', { name }) });
   await row.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'Oui, effacer' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'C’est effacé' })).toBeVisible();
+  const yes = page.getByRole('button', { name: 'Oui, effacer' });
+  await yes.click();
+  // the question stands there until the thing is gone
+  await expect(yes).toHaveCount(0);
   await expect(page.getByRole('button', { name })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'C’est effacé' })).toBeVisible();
 }
 
 test('"Ce qui reste" names each thing with its day and size, and each goes alone, until nothing is left', async ({

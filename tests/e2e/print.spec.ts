@@ -87,6 +87,8 @@ for (const [part, screens] of inParts(READ, 3))
       await test.step(name, async () => {
         await open(page, server, path);
         await prepare?.(page);
+        // told by the clock, which the page asks a moment after it is there
+        await expect(page.locator('.paper-foot')).toBeAttached();
         const title = plain(await heading(page).innerText());
         const paper = await readPaper(page);
         expect.soft(paper, name).toContain(title);

@@ -93,6 +93,42 @@ describe('one more kept thing is one defineStore and nothing else', () => {
     expect(records.get('note')?.value).toEqual({ text: 'nouveau', kept: true });
   });
 
+  test.each([
+    ['nothing was kept', null, 'nouveau'],
+    ['something was kept', 'ancien', 'nouveau'],
+  ])('a wish before the phone was read shows at once, and holds, where %s', async (_, old, text) => {
+    const { made, note, records } = declareNote();
+    if (old !== null) records.set('note', { version: 2, value: { text: old, kept: true } });
+    const seen: boolean[] = [];
+    const loading = made.load();
+    const wished = note.set({ text: '', kept: true });
+    note.subscribe(() => seen.push(note.get().kept));
+    expect(note.get().kept).toBe(true);
+    const typed = note.set({ text, kept: true });
+    await Promise.all([loading, wished, typed]);
+    expect(seen).not.toContain(false);
+    expect(note.get()).toEqual({ text, kept: true });
+    expect(records.get('note')?.value).toEqual({ text, kept: true });
+  });
+
+  test('a wish before the phone was read that leaves the rest alone shows what was kept', async () => {
+    const { made, note, records } = declareNote();
+    records.set('note', { version: 2, value: { text: 'ancien', kept: true } });
+    const loading = made.load();
+    await Promise.all([loading, note.set({ text: '', kept: true })]);
+    expect(note.get()).toEqual({ text: 'ancien', kept: true });
+  });
+
+  test('a wish that is taken back before the phone was read keeps nothing', async () => {
+    const { made, note, records } = declareNote();
+    const loading = made.load();
+    const wished = note.set({ text: 'a', kept: true });
+    const back = note.set({ text: 'a', kept: false });
+    await Promise.all([loading, wished, back]);
+    expect(note.get()).toEqual({ text: 'a', kept: false });
+    expect(records.size).toBe(0);
+  });
+
   test('while the phone still holds it, it is said to be kept', async () => {
     const { made, note, backend: phone } = declareNote();
     await note.set({ text: 'a', kept: true });

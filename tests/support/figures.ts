@@ -98,6 +98,8 @@ export async function walkToPlan(
 export async function openPlanByMenu(page: Page, server: Served, answers: Given): Promise<void> {
   await giveAnswers(page, server, answers);
   await open(page, server, 'fr/plus/');
+  // the plan is measured in the letters that it stays in
+  await expect(page.locator('html[data-font]')).toBeAttached();
   await page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
   await expect(heading(page)).toHaveText('Mon plan');
 }
