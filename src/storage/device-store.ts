@@ -7,6 +7,8 @@ import { isSame } from './is-same.ts';
 export interface DeviceStore<T> extends Store<T> {
   /** Changes it for this visit, and on the phone when it is kept there. The screen never waits for the phone. */
   set(this: void, next: T): Promise<void>;
+  /** Takes it off the phone, also where it was not read yet; the visit goes on with it. */
+  unkeep(this: void): Promise<void>;
   /** why the last wish to keep it, or to keep it no more, failed; null when it did not */
   readonly failed: Store<KeepFailure | null>;
   /** something of what the phone held was damaged, and is left out */
@@ -73,22 +75,18 @@ const replacing = <T extends object>(initial: T): Joining<T> => ({
 });
 
 /**
- * Only for `defineStore`. It loses nothing of what another tab wrote: each change is joined with the phone's record in
- * the transaction that writes it, and what it holds then is what was written. `device` is asked each time: the
- * composition may put another in its place.
+ * A value and the phone's record of it. Nothing of what another tab wrote is lost: each change is joined with the
+ * record in the transaction that writes it, and what it holds then is what was written.
  */
-export function createDeviceStore<T extends Keepable>(
-  definition: OnDevice<T>,
-  device: () => Device,
-): DeviceStore<T> & Loadable {
+function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => Device) {
   const { key, version, initial } = definition;
   const { merge, meet, receive, tell, forgotten } = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);
   const soundOf = (found: KeptRecord): T => soundValue(definition, found, () => damaged.set(true));
-  /** What the phone holds, as far as it is known; `unread`: something may be there that could not be read. */
-  let holds: 'nothing' | 'record' | 'unread' = 'nothing';
+  /** What the phone holds, as far as it is known; `unread`: something may be there. */
+  let holds: 'nothing' | 'record' | 'unread' = 'unread';
   /** The phone's record is in what this visit shows; that may be called kept before it is. */
   let isJoined = false;
   /** How often the visit was forgotten: what comes back from the phone after that says nothing any more. */
@@ -152,13 +150,12 @@ export function createDeviceStore<T extends Keepable>(
   }
 
   return {
-    ...value,
+    value,
     failed,
     damaged,
+    read,
     set,
-    load: () => read().catch((error: unknown) => failed.set(whyNot(error))),
-    // what cannot be read now is merged when this tab writes next
-    readAgain: () => (value.get().kept ? read().catch(() => undefined) : Promise.resolve()),
+    isUnread: () => holds === 'unread',
     forget() {
       visit += 1;
       if (holds === 'record') holds = 'nothing';
@@ -167,5 +164,25 @@ export function createDeviceStore<T extends Keepable>(
       value.set(initial);
       forgotten?.();
     },
+  };
+}
+
+/** Only for `defineStore`. `device` is asked each time: the composition may put another in its place. */
+export function createDeviceStore<T extends Keepable>(
+  definition: OnDevice<T>,
+  device: () => Device,
+): DeviceStore<T> & Loadable {
+  const { value, read, isUnread, ...kept } = createKept(definition, device);
+  const load = (): Promise<void> => read().catch((error: unknown) => kept.failed.set(whyNot(error)));
+  return {
+    ...value,
+    ...kept,
+    load,
+    async unkeep() {
+      if (isUnread()) await load();
+      if (!isUnread()) await kept.set({ ...value.get(), kept: false });
+    },
+    // what cannot be read now is merged when this tab writes next
+    readAgain: () => (value.get().kept ? read().catch(() => undefined) : Promise.resolve()),
   };
 }

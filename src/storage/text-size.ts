@@ -25,4 +25,4 @@ chosenSize.subscribe(() => {
 });
 
 /** Kept no more: it holds for this visit. */
-export const keepNoSize = (): Promise<void> => chosenSize.set({ ...chosenSize.get(), kept: false });
+export const keepNoSize = (): Promise<void> => chosenSize.unkeep();

@@ -25,6 +25,8 @@ test.describe('a page', () => {
   }) => {
     await openWith(page, server);
     await test.step('is read sentence by sentence, by a voice of the phone alone, and what is said is marked', async () => {
+      // what the page fetches by itself, last of all, has come
+      await expect(page.locator('html[data-font]')).toBeAttached();
       const asked: string[] = [];
       await listenButton(page).click();
       // who may hear it is said first

@@ -130,8 +130,10 @@ test('a kept plan meets the edition that the phone took: what says something els
     `Changé : ${titleOf('appeler-le-119')} Ses mots, ses contacts ou ce qu’il y a à dire ont changé.`,
   ]);
   await expectState(later, first, 'done');
+  const unseen = await keptText(later, 'plans');
   await later.getByRole('button', { name: 'J’ai vu' }).click();
   await expect(news(later)).toHaveCount(0);
+  await expect.poll(() => keptText(later, 'plans')).not.toBe(unseen);
   const last = await comeBack(later, server.url);
   await resume(last);
   await expectState(last, first, 'done');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, expect, open, test } from '../support/guide.ts';
+import { keepPlan } from '../support/follow.ts';
 import { openPlan } from '../support/plan.ts';
 import { axeFaults, OF_COLOURS } from '../support/looks/axe.ts';
 import { wide } from '../support/layout.ts';
@@ -102,7 +103,7 @@ test('so are what follows and what is kept, with a plan and notes', async ({ pag
   test.slow();
   await openPlan(page, server, BLACKMAIL);
   await goByLink(page, 'Mon suivi');
-  await page.getByRole('switch').check();
+  await keepPlan(page);
   await unfold(page);
   await page.getByLabel('Ce qu’il y a à faire').fill('Rappeler');
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();

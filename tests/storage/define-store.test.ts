@@ -129,6 +129,20 @@ describe('one more kept thing is one defineStore and nothing else', () => {
     expect(records.size).toBe(0);
   });
 
+  test('a wish to keep it no more holds before the phone was read; what a newer version keeps is left, and said', async () => {
+    const { made, note, records } = declareNote();
+    records.set('note', { version: 2, value: { text: 'ancien', kept: true } });
+    const loading = made.load();
+    await Promise.all([loading, note.unkeep()]);
+    expect(note.get()).toEqual({ text: 'ancien', kept: false });
+    expect(records.size).toBe(0);
+    const newer = declareNote();
+    newer.records.set('note', { version: 3, value: {} });
+    await newer.note.unkeep();
+    expect(newer.note.failed.get()).toBe('newer');
+    expect(newer.records.size).toBe(1);
+  });
+
   test('while the phone still holds it, it is said to be kept', async () => {
     const { made, note, backend: phone } = declareNote();
     await note.set({ text: 'a', kept: true });

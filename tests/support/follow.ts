@@ -87,12 +87,19 @@ const withRecord = (page: Page, damage: readonly [part: string, key: string, val
     (asked) =>
       new Promise<Plans>((resolve, reject) => {
         const request = indexedDB.open('reperes');
+        // this asking makes no database
+        request.onupgradeneeded = () => request.transaction?.abort();
         request.onerror = () => reject(new Error('not opened'));
         request.onsuccess = () => {
           const store = request.result.transaction('kept', 'readwrite').objectStore('kept');
           const read = store.get('plans');
           read.onsuccess = () => {
-            const record = read.result as { value: { plans: Plans } };
+            const record = read.result as { value: { plans: Plans } } | undefined;
+            if (!record) {
+              request.result.close();
+              reject(new Error('no plans are kept'));
+              return;
+            }
             const { plans } = record.value;
             const current = plans.situations[plans.current.value] as unknown as Record<string, Record<string, unknown>>;
             if (asked) Object.assign(current[asked[0]] ?? {}, { [asked[1]]: asked[2] });
@@ -112,6 +119,10 @@ export async function currentOf(page: Page): Promise<Parts> {
   const { current, situations } = await withRecord(page, null);
   return (situations[current.value] ?? {}) as Parts;
 }
+
+/** How many situations the phone holds by now. */
+export const countSituations = async (page: Page): Promise<number> =>
+  Object.keys((await withRecord(page, null)).situations).length;
 
 /** Writes something damaged, or of another time, into a part of the situation that the phone holds. */
 export const damage = async (page: Page, part: string, key: string, value: unknown): Promise<void> =>

@@ -8,10 +8,8 @@ import {
   preferences,
   rewriteTab,
   secondCopy,
-  setLocal,
   chosenSize,
   keepNoSize,
-  setPreferences,
   type KeepFailure,
   type KeptItem,
   type SecondCopy,
@@ -84,11 +82,11 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
   ): readonly StoredThing[] => [{ ...thing, name, erase: () => failing(erase(), failed) }];
   switch (key) {
     case 'preferences':
-      return named(t('stored.preferences'), preferences, () => setPreferences({ kept: false }));
+      return named(t('stored.preferences'), preferences, preferences.unkeep);
     case 'textSize':
       return named(t('settings.sizeTitle'), chosenSize, keepNoSize);
     case 'local':
-      return named(t('stored.local'), local, () => setLocal({ kept: false }));
+      return named(t('stored.local'), local, local.unkeep);
     case 'handOverContacts':
       return named(t('stored.handOverContacts'), handOverContacts, () =>
         handOverContacts.set({ contacts: [], kept: false }),

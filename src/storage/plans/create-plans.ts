@@ -69,7 +69,7 @@ export function createPlans(registry: Registry): PlansDoor {
         const { id } = currentSituation(plans);
         return on && !store.get().kept && id !== '' ? withCurrent(plans, id, now) : plans;
       });
-      return store.set({ ...store.get(), kept: on });
+      return on ? store.set({ ...store.get(), kept: on }) : store.unkeep();
     },
     nameSituation: (name) =>
       change((plans, now) =>
