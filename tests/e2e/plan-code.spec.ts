@@ -106,7 +106,7 @@ test.describe('a plan goes from phone to phone', () => {
     await expect(page.getByText('Ce téléphone garde vos plans.')).toBeVisible();
     await page.getByRole('link', { name: 'Voir le plan' }).click();
     expect(await shownPlaces(page)).not.toEqual(mine);
-    await expect.poll(() => countSituations(page)).toBe(2);
+    await expect.poll(() => countSituations(page)).toBeGreaterThan(1);
     // the one from before is a tap away
     await openFollow(page, server);
     await page.locator('summary').filter({ hasText: 'Plusieurs enfants' }).click();
