@@ -75,7 +75,12 @@ test.describe('one page', () => {
       await expect(rows(page)).toHaveCount(1);
       const erase = async (): Promise<void> => {
         await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-        await page.getByRole('button', { name: 'Oui, effacer' }).click();
+        // at once, and never from a field in which the person writes by then
+        const hasFocus = await page.getByRole('button', { name: 'Oui, effacer' }).evaluate((yes: HTMLElement) => {
+          yes.click();
+          return document.activeElement?.matches('.undo[role=status]');
+        });
+        expect(hasFocus).toBe(true);
         await expect(rows(page)).toHaveCount(0);
       };
       await erase();

@@ -23,9 +23,10 @@ export function NoteList({ journal, canWrite }: Props): JSX.Element {
   const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
   const sorted = [...shown].sort((a, b) => (whenOf(a) < whenOf(b) ? 1 : -1));
   const remove = async (note: Note): Promise<void> => {
+    // at once: the phone may take its time to write it, and the person writes on by then; the bar is still empty
+    bar.current?.focus({ preventScroll: true });
     const result = await removeNote(note.id);
     tell(result === 'saved' || result === 'memory' ? note : 'failed');
-    bar.current?.focus();
   };
   const undo = async (note: Note): Promise<void> => {
     bar.current?.focus();
