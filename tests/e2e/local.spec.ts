@@ -82,6 +82,35 @@ test('a département is found and chosen, shows who protects children there, and
   });
 });
 
+test('a kept département that is read late comes not between the field and who types in it', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, PATH);
+  await choose(page, '971');
+  await page.getByRole('switch', { name: KEEP }).check();
+  await expect.poll(() => keptKeys(page)).toEqual(['local']);
+  // a phone that takes its time
+  await page.addInitScript(() => {
+    const databases = indexedDB.databases.bind(indexedDB);
+    const released = new Promise((release) => Object.assign(window, { release }));
+    IDBFactory.prototype.databases = () => released.then(databases);
+  });
+  const openLate = async (): Promise<void> => {
+    await open(page, server, PATH);
+    await expect(field(page)).toHaveValue('');
+    await field(page).focus();
+    await page.evaluate(() => (window as unknown as { release: () => void }).release());
+    await expect(page.locator('.card h2')).toHaveText('Guadeloupe');
+  };
+  await openLate();
+  await page.keyboard.type('75');
+  await expect(found(page)).toHaveText(['75 – Paris']);
+  await openLate();
+  await field(page).blur();
+  await expect(field(page)).toHaveValue('971 – Guadeloupe');
+});
+
 test.describe('on a telephone in Guadeloupe', () => {
   test.use({ timezoneId: 'America/Guadeloupe' });
 

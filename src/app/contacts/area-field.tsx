@@ -39,6 +39,11 @@ export function AreaField({ areas, postcode, chosen, onChoose }: Props): JSX.Ele
     type(words);
     if (words === '' && chosen) onChoose(null);
   };
+  // what was kept may be read while the person is about to type: it comes into the field once they leave it
+  const focus = (event: { readonly currentTarget: HTMLInputElement }): void => {
+    if (chosen) event.currentTarget.select();
+    else type(typed ?? '');
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'ArrowDown') return;
     event.preventDefault();
@@ -59,7 +64,8 @@ export function AreaField({ areas, postcode, chosen, onChoose }: Props): JSX.Ele
           {...typedDir()}
           value={typed ?? (chosen ? labelOf(chosen) : '')}
           aria-describedby="area-hint"
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={focus}
+          onBlur={() => typed === '' && type(null)}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={press}
         />
