@@ -182,6 +182,40 @@ test('"Ce qui reste" names each thing with its day and size, and each goes alone
   await expect(page.getByText('Le guide ne garde rien de personnel ici.')).toBeVisible();
 });
 
+test('what a newer edition keeps is left, and never called erased', async ({ page, server }) => {
+  await open(page, server, 'fr/reglages/');
+  await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
+  await expect.poll(() => keptKeys(page)).toEqual(['preferences']);
+  const keys = ['handOverContacts', 'local', 'plans', 'preferences', 'textSize'];
+  await page.evaluate(
+    (all) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('reperes');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('kept', 'readwrite');
+          for (const key of all) transaction.objectStore('kept').put({ version: 99, value: {}, at: 0 }, key);
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    keys,
+  );
+  await open(page, server, 'fr/ce-qui-reste/');
+  const buttons = page.getByRole('button', { name: /^Effacer :/ });
+  await expect(buttons).toHaveCount(keys.length);
+  for (const name of await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''))) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const yes = page.getByRole('button', { name: 'Oui, effacer' });
+    await yes.click();
+    const thing = name.replace(/^Effacer\s:\s/, '');
+    await expect(page.getByText(`Le navigateur n’a pas confirmé l’effacement : ${thing}.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Non, garder' }).click();
+  }
+  expect(await keptKeys(page)).toEqual(keys);
+});
+
 test('locked notes can be erased without any words, and "Tout effacer" takes them from every tab', async ({
   page,
   server,

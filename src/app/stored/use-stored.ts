@@ -88,9 +88,10 @@ function thingOf({ key, bytes, at }: KeptItem): readonly StoredThing[] {
     case 'local':
       return named(t('stored.local'), local, local.unkeep);
     case 'handOverContacts':
-      return named(t('stored.handOverContacts'), handOverContacts, () =>
-        handOverContacts.set({ contacts: [], kept: false }),
-      ).map((thing) => ({ ...thing, isPersonal: false }));
+      return named(t('stored.handOverContacts'), handOverContacts, async () => {
+        await handOverContacts.unkeep();
+        if (handOverContacts.failed.get() === null) await handOverContacts.set({ contacts: [], kept: false });
+      }).map((thing) => ({ ...thing, isPersonal: false }));
     case 'plans':
       return planThings(thing);
     default:
