@@ -112,8 +112,11 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
     // a wish that came meanwhile reads for itself
     if (ofWish !== wish) return;
     const wasJoined = isJoined;
-    isJoined = found !== undefined;
-    if (!found) return wasJoined ? sayKept(false) : undefined;
+    isJoined = Boolean(found);
+    if (!found) {
+      if (wasJoined) sayKept(false);
+      return;
+    }
     if (found.isCopy) failed.set('broken');
     const there = { ...soundOf(found), kept: true };
     show({ ...(wasJoined ? merge : meet)(there, value.get()), kept: true });
@@ -137,7 +140,7 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
       tell?.();
       if (ofVisit !== visit) return;
       holds = written ? 'record' : 'nothing';
-      isJoined = written !== null;
+      isJoined = Boolean(written);
       if (written) show(merge(written, value.get()));
       else if (ofWish === wish) sayKept(false);
       failed.set(null);
@@ -180,9 +183,11 @@ export function createDeviceStore<T extends Keepable>(
     load,
     async unkeep() {
       if (isUnread()) await load();
-      if (!isUnread()) await kept.set({ ...value.get(), kept: false });
+      if (!isUnread()) return kept.set({ ...value.get(), kept: false });
     },
     // what cannot be read now is merged when this tab writes next
-    readAgain: () => (value.get().kept ? read().catch(() => undefined) : Promise.resolve()),
+    async readAgain() {
+      if (value.get().kept) await read().catch(() => undefined);
+    },
   };
 }

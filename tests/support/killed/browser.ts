@@ -43,6 +43,8 @@ export async function openKillable(folder: string, { restores = false } = {}): P
     locale: 'fr-FR',
     ...(restores ? RESTORES : {}),
   });
+  // no fixture knows this browser: what waits for ever in it would end with the test, and say nothing
+  context.setDefaultTimeout(20_000);
   const gone = new Promise<void>((resolve) => void context.once('close', () => resolve()));
   const [page = await (restores ? context.waitForEvent('page') : context.newPage())] = context.pages();
   const processes = await processesOf(context);
