@@ -2,7 +2,7 @@ import { exit, playAway } from '../support/exit.ts';
 import {
   comeBack,
   currentOf,
-  damage,
+  damageItem,
   editionNews,
   goToFollow,
   goToPlan,
@@ -162,7 +162,7 @@ test('a plan of which a part is damaged says so, and the rest is there', async (
   await goToFollow(page);
   await keepPlan(page);
   await isWritten(page, second);
-  await damage(page, 'items', first, 'done yesterday');
+  await damageItem(page, first, 'done yesterday');
   const later = await comeBack(page, server.url);
   await resume(later);
   await expectState(later, first, 'todo');

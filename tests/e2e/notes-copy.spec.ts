@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, expect, heading, isStored, open, test } from '../support/guide.ts';
-import { keptKeys, listDatabases } from '../support/kept.ts';
+import { keptKeys, listDatabases, putRecords } from '../support/kept.ts';
 import { openPlan } from '../support/plan.ts';
 import {
   download,
@@ -187,21 +187,7 @@ test('what a newer edition keeps is left, and never called erased', async ({ pag
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();
   await expect.poll(() => keptKeys(page)).toEqual(['preferences']);
   const keys = ['handOverContacts', 'local', 'plans', 'preferences', 'textSize'];
-  await page.evaluate(
-    (all) =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('reperes');
-        request.onsuccess = () => {
-          const transaction = request.result.transaction('kept', 'readwrite');
-          for (const key of all) transaction.objectStore('kept').put({ version: 99, value: {}, at: 0 }, key);
-          transaction.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    keys,
-  );
+  await putRecords(page, Object.fromEntries(keys.map((key) => [key, { version: 99, value: {}, at: 0 }])));
   await open(page, server, 'fr/ce-qui-reste/');
   const buttons = page.getByRole('button', { name: /^Effacer :/ });
   await expect(buttons).toHaveCount(keys.length);

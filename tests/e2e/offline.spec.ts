@@ -180,7 +180,7 @@ test('PW-5: what opens first without a network, and the rest once there is one',
     await expect(async () => {
       await open(page, server, 'fr/ce-qui-reste/');
       const row = page.getByRole('listitem').filter({ hasText: 'Le guide lui-même' });
-      await expect(row).toContainText('Sans réseau, vous pouvez déjà ouvrir');
+      await expect(row).toContainText('Sans réseau, vous pouvez déjà ouvrir', { timeout: 1000 });
     }).toPass();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, CALM, expect, heading, open, test } from '../support/guide.ts';
-import { countSituations, keepPlan, openFollow } from '../support/follow.ts';
+import { countSituations, currentOf, keepPlan, openFollow } from '../support/follow.ts';
 import { listDatabases } from '../support/kept.ts';
 import { expectState, openPlan, shownPlaces, tick } from '../support/plan.ts';
 import { codeOf, codeShown, fault, field, heldBy, makeCode, opened, remade, take } from '../support/plan-code.ts';
@@ -107,6 +107,7 @@ test.describe('a plan goes from phone to phone', () => {
     await page.getByRole('link', { name: 'Voir le plan' }).click();
     expect(await shownPlaces(page)).not.toEqual(mine);
     await expect.poll(() => countSituations(page)).toBeGreaterThan(1);
+    expect(Object.keys(await currentOf(page))).toContain('answers');
     // the one from before is a tap away
     await openFollow(page, server);
     await page.locator('summary').filter({ hasText: 'Plusieurs enfants' }).click();

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, isReady, open, type Host } from './guide.ts';
-import { keptKeys } from './kept.ts';
+import { keptKeys, putRecords, readKept } from './kept.ts';
 import { shownBands } from './plan.ts';
 
 export const keepSwitch = (page: Page) => page.getByRole('switch', { name: /Garder mon plan sur ce téléphone/ });
@@ -81,52 +81,29 @@ interface Plans {
   readonly situations: Record<string, Situation>;
 }
 
-/** Opens the record of the plans in the page's database, and puts back what `change` makes of it. */
-const withRecord = (page: Page, damage: readonly [part: string, key: string, value: unknown] | null): Promise<Plans> =>
-  page.evaluate(
-    (asked) =>
-      new Promise<Plans>((resolve, reject) => {
-        const request = indexedDB.open('reperes');
-        // this asking makes no database
-        request.onupgradeneeded = () => request.transaction?.abort();
-        request.onerror = () => reject(new Error('not opened'));
-        request.onsuccess = () => {
-          const store = request.result.transaction('kept', 'readwrite').objectStore('kept');
-          const read = store.get('plans');
-          read.onsuccess = () => {
-            const record = read.result as { value: { plans: Plans } } | undefined;
-            if (!record) {
-              request.result.close();
-              reject(new Error('no plans are kept'));
-              return;
-            }
-            const { plans } = record.value;
-            const current = plans.situations[plans.current.value] as unknown as Record<string, Record<string, unknown>>;
-            if (asked) Object.assign(current[asked[0]] ?? {}, { [asked[1]]: asked[2] });
-            if (asked) store.put(record, 'plans');
-            store.transaction.oncomplete = () => {
-              request.result.close();
-              resolve(plans);
-            };
-          };
-        };
-      }),
-    damage,
-  );
+/** The record of the plans; undefined before one is written. */
+const recordOf = async (page: Page): Promise<{ readonly value: { readonly plans: Plans } } | undefined> =>
+  (await readKept(page, 'plans')) as { value: { plans: Plans } } | undefined;
 
 /** The situation that the phone holds as the current one. */
 export async function currentOf(page: Page): Promise<Parts> {
-  const { current, situations } = await withRecord(page, null);
-  return (situations[current.value] ?? {}) as Parts;
+  const plans = (await recordOf(page))?.value.plans;
+  return (plans?.situations[plans.current.value] ?? {}) as Parts;
 }
 
 /** How many situations the phone holds by now. */
 export const countSituations = async (page: Page): Promise<number> =>
-  Object.keys((await withRecord(page, null)).situations).length;
+  Object.keys((await recordOf(page))?.value.plans.situations ?? {}).length;
 
-/** Writes something damaged, or of another time, into a part of the situation that the phone holds. */
-export const damage = async (page: Page, part: string, key: string, value: unknown): Promise<void> =>
-  void (await withRecord(page, [part, key, value]));
+/** Writes something damaged in the place of an item of the current situation. */
+export async function damageItem(page: Page, key: string, value: string): Promise<void> {
+  const record = await recordOf(page);
+  const plans = record?.value.plans;
+  const items = plans?.situations[plans.current.value]?.items;
+  if (!items) throw new Error('no plan is kept');
+  items[key] = value;
+  await putRecords(page, { plans: record });
+}
 
 /** Another day, for every tab: `day` as 2026-11-25. The time stands still, and what waits goes on. */
 export const itIs = (context: BrowserContext, day: string): Promise<void> =>

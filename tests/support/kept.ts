@@ -13,8 +13,8 @@ export const listDatabases = (page: Page) =>
     ((window as { list?: () => Promise<IDBDatabaseInfo[]> }).list ?? indexedDB.databases.bind(indexedDB))(),
   );
 
-/** The keys of what is kept in the open, or what is kept under one. */
-const readKept = (page: Page, key: string | null): Promise<unknown> =>
+/** The keys of what is kept in the open, or the record that is kept under one. */
+export const readKept = (page: Page, key: string | null): Promise<unknown> =>
   page.evaluate(
     (name) =>
       new Promise((resolve, reject) => {
@@ -45,3 +45,22 @@ export const keptKeys = async (page: Page): Promise<readonly IDBValidKey[]> =>
 /** What is written under a name, as text; for a test that leaves the page after that. */
 export const keptText = async (page: Page, key: string): Promise<string> =>
   JSON.stringify((await readKept(page, key)) ?? null);
+
+/** Puts records into an object store of the database that the page has, by their keys: as another tab would. */
+export const putRecords = (page: Page, records: Readonly<Record<string, unknown>>, store = 'kept'): Promise<void> =>
+  page.evaluate(
+    ([all, name]) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('reperes');
+        request.onerror = () => reject(new Error('not opened'));
+        request.onsuccess = () => {
+          const change = request.result.transaction(name, 'readwrite');
+          for (const [key, record] of Object.entries(all)) change.objectStore(name).put(record, key);
+          change.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    [records, store] as const,
+  );

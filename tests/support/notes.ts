@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, type Host } from './guide.ts';
+import { putRecords } from './kept.ts';
 
 /** Words that lock the notes of a test. */
 export const WORDS = 'cheval agrafe pile correct';
@@ -126,22 +127,7 @@ export const sealedIds = (page: Page): Promise<readonly string[]> =>
 
 /** Writes garbage over one record, as a bad disk would. */
 export const spoil = (page: Page, id: string): Promise<void> =>
-  page.evaluate(
-    (key) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('reperes');
-        request.onerror = () => reject(new Error('not opened'));
-        request.onsuccess = () => {
-          const change = request.result.transaction('sealed', 'readwrite');
-          change.objectStore('sealed').put({ iv: new Uint8Array(12), data: new Uint8Array(40).fill(7) }, key);
-          change.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    id,
-  );
+  putRecords(page, { [id]: { iv: new Uint8Array(12), data: new Uint8Array(40).fill(7) } }, 'sealed');
 
 /**
  * The phone is full from now on for what goes into these object stores, or has room again (none): IndexedDB says what
