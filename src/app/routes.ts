@@ -189,7 +189,7 @@ const TABLE = {
   'hand-over': {
     slug: 'remettre',
     title: 'handOver.title',
-    frame: under('more'),
+    frame: { ...under('more'), wide: true },
     onMap: { group: 'about', hint: 'more.handOver', icon: 'people', needsHost: true },
     needs: 'kit',
     screen: () => import('./hand-over/hand-over.tsx'),
