@@ -194,6 +194,13 @@ const TABLE = {
     needs: 'kit',
     screen: () => import('./hand-over/hand-over.tsx'),
   },
+  'all-questions': {
+    slug: 'toutes-les-questions',
+    title: 'allQuestions.title',
+    frame: { parent: { kind: 'hand-over' }, section: 'more', wide: true },
+    needs: 'kit',
+    screen: () => import('./all-questions/all-questions.tsx'),
+  },
   'plan-code': {
     slug: 'code',
     title: 'planCode.title',

@@ -70,7 +70,9 @@ describe('what travels', () => {
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
     expect(pages.sort()).toEqual(
-      ['code', 'installer', 'interprete', 'remettre', 'transmettre'].map((one) => `fr/${one}/index.html`),
+      ['code', 'installer', 'interprete', 'remettre', 'toutes-les-questions', 'transmettre'].map(
+        (one) => `fr/${one}/index.html`,
+      ),
     );
   });
 
