@@ -9,8 +9,8 @@ import { usePaperStyles } from '../ui/use-paper-styles.ts';
 import rule from './questions-paper.css?raw';
 
 /**
- * All questions as boxes to tick by hand, blank whatever was answered: whom to call stands first, and beside each answer
- * that cannot wait. It has no place for a name. Shown by printers alone.
+ * All questions as boxes to tick by hand, blank whatever was answered: whom to call stands first, and beside each
+ * answer that cannot wait. It has no place for a name. Shown by printers alone.
  */
 export function QuestionsPaper(): JSX.Element {
   const core = useCore();

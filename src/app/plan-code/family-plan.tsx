@@ -4,7 +4,10 @@ import { RowLinks } from '../ui/row-links.tsx';
 import * as icons from '../ui/icons.ts';
 import { RECEIVE } from './code-store.ts';
 
-/** For a professional, before an appointment: the family reads out the code of its plan (SH-6), which is opened here. */
+/**
+ * For a professional, before an appointment: the family reads out the code of its plan (SH-6), which is opened on the
+ * page of codes.
+ */
 export const FamilyPlan = (): JSX.Element => (
   <details class="fold">
     <summary>
