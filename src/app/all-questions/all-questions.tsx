@@ -46,16 +46,16 @@ function AllQuestions(): JSX.Element {
         <div class="sticky tally needs-script" data-any={count > 0 ? '' : undefined}>
           <p role="status">{t('allQuestions.count', { count, most: asked.length })}</p>
           {count > 0 ? (
-            <>
-              <button type="button" class="text-button" onClick={clearPlan}>
-                {t('signs.clear')}
-              </button>
-              <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
-                {t('planCode.take.plan')}
-              </Link>
-            </>
+            <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
+              {t('planCode.take.plan')}
+            </Link>
           ) : null}
         </div>
+        <p class="needs-script">
+          <button type="button" class="button" data-look="quiet" onClick={clearPlan}>
+            {t('signs.clear')}
+          </button>
+        </p>
         <section class="stack-s">
           <h2>{t('allQuestions.onPaper')}</h2>
           <p>{t('allQuestions.paperHint')}</p>

@@ -35,8 +35,8 @@ export function PagedQuestion({ question: of, number, after, isAsked }: Props): 
   // the alert of this page stands below all options
   const { urgent: _, ...calm } = question;
   return (
-    <form class="paged" data-question={of.id} {...PRIVATE_FORM}>
-      <fieldset>
+    <form class="field" data-question={of.id} {...PRIVATE_FORM}>
+      <fieldset class="picks">
         <legend>
           <h2>
             {number}. {question.title}

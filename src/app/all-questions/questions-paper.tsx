@@ -10,7 +10,7 @@ import rule from './questions-paper.css?raw';
 
 /**
  * All questions as boxes to tick by hand, blank whatever was answered: whom to call stands first, and beside each
- * answer that cannot wait. It has no place for a name. Shown by printers alone.
+ * answer that cannot wait. It has no place for a name. Shown by printers alone, with styles of its own, for print.
  */
 export function QuestionsPaper(): JSX.Element {
   const core = useCore();

@@ -34,7 +34,7 @@ const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
   useEffect(() => clearSheet, []);
   return (
     <>
-      <div class="hand-screen no-print">
+      <div class="stack hand-screen no-print">
         <div class="stack">
           <div>
             <h1 tabIndex={-1}>{t('handOver.title')}</h1>
