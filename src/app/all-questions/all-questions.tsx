@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
-import { session } from '../../storage/index.ts';
+import { keptInTab, session } from '../../storage/index.ts';
+import { plans } from '../../storage/plans/index.ts';
 import { FamilyPlan } from '../plan-code/family-plan.tsx';
 import { clearPlan } from '../plan-code/take-plan.ts';
 import { notInFile } from '../pass-on/not-in-file.tsx';
@@ -21,6 +22,8 @@ function AllQuestions(): JSX.Element {
   const { flow } = useCore();
   const { paper } = usePorts();
   const { answers } = useStore(session);
+  const inTab = useStore(keptInTab);
+  const { kept: isKept } = useStore(plans);
   const { asked, kept } = resolve(flow, answers);
   const count = Object.keys(kept).length;
   return (
@@ -30,7 +33,9 @@ function AllQuestions(): JSX.Element {
           <h1 tabIndex={-1}>{t('allQuestions.title')}</h1>
           <p class="lead">{t('allQuestions.lead')}</p>
         </div>
-        <p class="hint">{t('allQuestions.kept')}</p>
+        <p class="hint">
+          {t('allQuestions.clear')} {t(isKept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}
+        </p>
         <p class="notice needs-no-script">{t('allQuestions.noScript')}</p>
         <div class="stack needs-script">
           {flow.questions.map((question, at) => (
