@@ -39,8 +39,10 @@ const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
           <div>
             <h1 tabIndex={-1}>{t('handOver.title')}</h1>
             <p class="lead">{t('handOver.lead')}</p>
-            <p class="hand-also">
-              <a href={`#${FOR_YOU}`}>{t('professional.jump')}</a>
+            <p class="actions">
+              <a class="text-button" href={`#${FOR_YOU}`}>
+                {t('professional.jump')}
+              </a>
             </p>
           </div>
           <p class="notice needs-no-script">{t('handOver.noScript')}</p>
