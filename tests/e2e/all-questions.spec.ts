@@ -108,7 +108,7 @@ test('goes by the keyboard, at 320 px, without a fault', async ({ page, server }
 test.describe('on paper', () => {
   test.use({ site: { dist: ALL_LANGUAGES } });
 
-  test('they are blank, all of them, on two sheets at most in every language, with whom to call', async ({
+  test('PR-10: they are blank, all of them, on two sheets at most in every language, with whom to call', async ({
     page,
     server,
   }) => {
