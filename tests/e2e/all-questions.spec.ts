@@ -144,7 +144,10 @@ test('a family’s plan comes by its code before an appointment, is shown first,
   await open(page, server, 'fr/remettre/');
   await page.getByText('La famille a déjà un plan ?').tap();
   await expect(page.getByText('Ne l’envoyez pas par mail, et ne l’écrivez pas à côté d’un nom.')).toBeVisible();
+  // so low that the page has more than one screen
+  await page.setViewportSize({ width: 360, height: 420 });
   await page.getByRole('link', { name: 'Taper le code d’une famille' }).tap();
+  await expect(heading(page)).toHaveText('Un plan par code');
   // right below the bar: what makes a code stands before it
   await expect
     .poll(async () => (await page.getByRole('heading', { name: 'Recevoir un plan' }).boundingBox())?.y)

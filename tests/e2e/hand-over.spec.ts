@@ -94,6 +94,8 @@ test('what is chosen comes in the order in which it is needed, and nothing stand
     'Rendez-vous et contacts',
     'Remettre sans exposer',
     'Pour vous, professionnel·le',
+    'La famille a déjà un plan ?',
+    'Vos devoirs, et où se former',
   ]);
   await page.setViewportSize({ width: 1280, height: 800 });
   await expect(page.locator('.help')).toBeHidden();
