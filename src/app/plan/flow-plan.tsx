@@ -17,7 +17,6 @@ import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { PlanBand } from './plan-band.tsx';
-import { tellCall } from './called.ts';
 import { countDone } from '../visit/count-done.ts';
 import { KeepRow } from './keep-row.tsx';
 import { lastMarked } from './mark-card.ts';
@@ -49,21 +48,13 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const now = useStore(clock.now);
   const { answers, items: states } = useStore(session);
   const child = useChild();
-  const { bands, planned, first, moved } = orderPlan(core, answers, states, now);
+  const { bands, first, moved } = orderPlan(core, answers, states, now);
   const { done, all } = countDone(core, answers, states, { bands });
   const isUrgent = bands.now.length > 0;
   const { next } = resolve(core.flow, answers);
   const text = (): string => writePlan(core, bands, { answers, child, address: router.shownAddress() });
   const card = (band: Band): JSX.Element => (
-    <PlanBand
-      key={band}
-      band={band}
-      placed={bands[band]}
-      first={first}
-      isByHours={band === moved}
-      planned={planned}
-      texts={texts}
-    />
+    <PlanBand key={band} band={band} placed={bands[band]} first={first} isByHours={band === moved} texts={texts} />
   );
   useFocusOnMarked();
 
@@ -79,7 +70,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       <KeepRow />
       {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
-      <div class="plan-columns no-print" onClick={tellCall}>
+      <div class="plan-columns no-print">
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
           {isUrgent ? null : card('today')}

@@ -28,13 +28,11 @@ interface Props {
   readonly first: string | undefined;
   /** the order follows opening hours */
   readonly isByHours: boolean;
-  /** every procedure of this plan */
-  readonly planned: ReadonlySet<string>;
   readonly texts: Texts | null;
 }
 
 /** A band of the plan: its name, how much of it is done, and its cards, of which at most one is open. */
-export function PlanBand({ band, placed, first, isByHours, planned, texts }: Props): JSX.Element | null {
+export function PlanBand({ band, placed, first, isByHours, texts }: Props): JSX.Element | null {
   const core = useCore();
   const { answers, items: states } = useStore(session);
   const own = placed.filter(({ joins }) => joins === undefined);
@@ -49,7 +47,6 @@ export function PlanBand({ band, placed, first, isByHours, planned, texts }: Pro
   );
   const about = (card: PlacedProcedure) => ({
     card,
-    planned,
     texts,
     joined: placed.filter(({ joins }) => joins === card.procedure),
   });
