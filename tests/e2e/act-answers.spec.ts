@@ -37,9 +37,11 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
   await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toHaveCount(0);
   await no(page).click();
   await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeVisible();
-  await expect(first(page).locator('.refused').getByRole('link', { name: /^L’étape d’après/ })).toHaveText(
-    'L’étape d’après : Écrivez au procureur',
-  );
+  await expect(
+    first(page)
+      .locator('.refused')
+      .getByRole('link', { name: /^L’étape d’après/ }),
+  ).toHaveText('L’étape d’après : Écrivez au procureur');
   await expect(first(page).locator('.refused')).toContainText('1 refus noté');
   await test.step('who refused is noted where the answer stands', async () => {
     await first(page).locator('.refused').getByLabel('À qui').fill('Commissariat de Creil');

@@ -71,7 +71,10 @@ test('nobody is asked who did not call, or has not come back', async ({ page, se
   await expect(bar(page)).toBeVisible();
 });
 
-test('a danger: where the 17 does not answer, the other numbers for it stand there at once', async ({ page, server }) => {
+test('a danger: where the 17 does not answer, the other numbers for it stand there at once', async ({
+  page,
+  server,
+}) => {
   await open(page, server, 'fr/');
   await call(page, 'tel:17');
   await answer(page, 'Pas de réponse').click();
@@ -94,9 +97,13 @@ test('a no: what to answer, the next rung and its letter, which has the day, the
   await bar(page).getByLabel('À qui').fill('Commissariat de Creil');
   await bar(page).getByLabel('Mots exacts').fill('« Revenez demain. »');
   await bar(page).getByLabel('Mots exacts').blur();
-  await bar(page).getByRole('link', { name: /^La lettre : / }).click();
+  await bar(page)
+    .getByRole('link', { name: /^La lettre : / })
+    .click();
   const refusals = page.getByLabel('Les refus, et les appels sans réponse');
-  await expect(refusals).toHaveValue(/30\snovembre\s2026, 22\sh\s40, Commissariat de Creil\s: On m’a dit non, « Revenez demain. »/);
+  await expect(refusals).toHaveValue(
+    /30\snovembre\s2026, 22\sh\s40, Commissariat de Creil\s: On m’a dit non, « Revenez demain. »/,
+  );
   await expect(page.locator('.sheet')).toContainText('Commissariat de Creil');
   await test.step('what it says can be changed', async () => {
     await refusals.fill('Le 30 novembre, au commissariat.');

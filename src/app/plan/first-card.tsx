@@ -12,6 +12,12 @@ export function FirstCard({ card, joined, texts }: CardProps): JSX.Element {
   const say = useSayProcedure();
   const procedure = say(card.procedure);
   const { id, title } = procedure;
+  const calls = {
+    contacts: procedure.contacts,
+    isUrgent: card.band === 'now',
+    count: 2,
+    callBack: procedure.callBack,
+  };
   const also = joined.map(({ procedure: joinedId }) => say(joinedId).title);
   return (
     <article class="first-card care-body" data-procedure={id}>
@@ -19,10 +25,11 @@ export function FirstCard({ card, joined, texts }: CardProps): JSX.Element {
         <h3>{title}</h3>
         <CardWhy procedure={procedure} />
       </div>
-      <Reach contacts={procedure.contacts} isUrgent={card.band === 'now'} count={2} callBack={procedure.callBack} />
+      <Reach {...calls} only="first" />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}
       <Script procedure={procedure} />
       <ActAnswers procedure={procedure} texts={texts} hasTick />
+      <Reach {...calls} only="others" />
       <div class="folds no-print">
         <details>
           <summary>{t('plan.more')}</summary>

@@ -48,13 +48,13 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const now = useStore(clock.now);
   const { answers, items: states } = useStore(session);
   const child = useChild();
-  const { bands, first, moved } = orderPlan(core, answers, states, now);
+  const { bands, first } = orderPlan(core, answers, states, now);
   const { done, all } = countDone(core, answers, states, { bands });
   const isUrgent = bands.now.length > 0;
   const { next } = resolve(core.flow, answers);
   const text = (): string => writePlan(core, bands, { answers, child, address: router.shownAddress() });
   const card = (band: Band): JSX.Element => (
-    <PlanBand key={band} band={band} placed={bands[band]} first={first} isByHours={band === moved} texts={texts} />
+    <PlanBand key={band} band={band} placed={bands[band]} first={first} texts={texts} />
   );
   useFocusOnMarked();
 
@@ -138,22 +138,25 @@ function WhereItIs(): JSX.Element {
   const inTab = useStore(keptInTab);
   const { kept } = useStore(plans);
   return (
-    <details class="no-print">
-      <summary>{t('plan.kept')}</summary>
-      <p>
-        {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
-        <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
+    <div class="stack-s no-print">
+      <p class="hint">
+        {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
       </p>
       <OfflineNote />
-      {import.meta.env.MODE === 'single' ? null : (
-        <p>
-          <Link to={{ kind: 'follow' }}>{t('plan.follow')}</Link>
-        </p>
-      )}
-      <p>
-        <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
-      </p>
-    </details>
+      <div class="actions">
+        {import.meta.env.MODE === 'single' ? null : (
+          <Link class="button" data-look="quiet" to={{ kind: 'follow' }}>
+            {t('follow.title')}
+          </Link>
+        )}
+        <Link class="button" data-look="quiet" to={{ kind: 'plan-code' }}>
+          {t('planCode.title')}
+        </Link>
+        <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
+          {t('plan.otherSituations')}
+        </Link>
+      </div>
+    </div>
   );
 }
 

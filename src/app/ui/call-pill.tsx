@@ -18,8 +18,11 @@ const SHORT = 8;
 /** A number that is as wide as a row, and stands below its words. */
 export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.length ?? 0) > SHORT;
 
+/** Who advises on what is done elsewhere: a number beside "Écrivez au juge" says what it is for. */
+const advises = ({ kind }: Contact): boolean => kind === 'rights' || kind === 'victims';
+
 /**
- * The number of a contact in a row, with when it answers: a tap calls it. Nothing where nobody can be called. `short`:
+ * The number of a contact in a row, with what it is for or when it answers: a tap calls it. Nothing where nobody can be called. `short`:
  * the number alone; its name says the rest.
  */
 export function CallPill({ contact, short = false }: { contact: Contact; short?: boolean }): JSX.Element | null {
@@ -33,7 +36,9 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
     <a
       class="pill"
       href={hrefOfLine(line)}
-      aria-label={`${nameOfCall(contact, line)}${said ? `, ${said.words}` : ''}`}
+      aria-label={[nameOfCall(contact, line), advises(contact) && contact.short, said?.words]
+        .filter(Boolean)
+        .join(', ')}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
       // what is not sure looks closed
       data-open={said && (said.open === 'yes' ? 'yes' : 'no')}
@@ -42,7 +47,7 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
       {said && !short ? (
         <small>
           <i class="dot" />
-          {said.words}
+          {advises(contact) ? contact.short : said.words}
         </small>
       ) : null}
     </a>
