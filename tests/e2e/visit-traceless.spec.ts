@@ -20,6 +20,7 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
   await page.goBack();
   await page.goBack();
+  await page.getByRole('button', { name: 'Le garder' }).click();
   await expect(
     page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
   ).toBeVisible();

@@ -13,12 +13,11 @@ import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
-import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { PlanBand } from './plan-band.tsx';
 import { countDone } from '../visit/count-done.ts';
-import { KeepRow } from './keep-row.tsx';
+import { KeepRow, useMayKeep } from './keep-row.tsx';
 import { lastMarked } from './mark-card.ts';
 import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
@@ -96,7 +95,6 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {next === null ? null : <Unfinished onResume={onResume} />}
         </div>
       </div>
-      <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
       <WhereItIs />
       <PlanPaper bands={bands} texts={texts} />
@@ -137,12 +135,13 @@ const Unfinished = ({ onResume }: Pick<Props, 'onResume'>): JSX.Element => (
 function WhereItIs(): JSX.Element {
   const inTab = useStore(keptInTab);
   const { kept } = useStore(plans);
+  // then the row above says it
+  const isOffered = useMayKeep() && !kept;
   return (
     <div class="stack-s no-print">
       <p class="hint">
-        {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}
+        {t('call.log')} {isOffered ? null : t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}
       </p>
-      <OfflineNote />
       <div class="actions">
         {import.meta.env.MODE === 'single' ? null : (
           <Link class="button" data-look="quiet" to={{ kind: 'follow' }}>

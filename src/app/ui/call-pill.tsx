@@ -18,11 +18,11 @@ const SHORT = 8;
 /** A number that is as wide as a row, and stands below its words. */
 export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.length ?? 0) > SHORT;
 
-/** Who advises on what is done elsewhere: a number beside "Écrivez au juge" says what it is for. */
-const advises = ({ kind }: Contact): boolean => kind === 'rights' || kind === 'victims';
+/** Who advises on what is done elsewhere: beside "Écrivez au juge" their number says that it is for advice, and no hours that nobody knows. */
+const advises = ({ kind, hours }: Contact): boolean => kind === 'rights' && hours.kind === 'unknown';
 
 /**
- * The number of a contact in a row, with what it is for or when it answers: a tap calls it. Nothing where nobody can be called. `short`:
+ * The number of a contact in a row, with when it answers: a tap calls it. Nothing where nobody can be called. `short`:
  * the number alone; its name says the rest.
  */
 export function CallPill({ contact, short = false }: { contact: Contact; short?: boolean }): JSX.Element | null {
@@ -31,14 +31,13 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
   const { timezone } = useStore(local);
   const line = lineOf(contact);
   if (!line) return null;
-  const said = saidOf(country, contact.hours, now, timezone);
+  const open = saidOf(country, contact.hours, now, timezone);
+  const said = open && advises(contact) ? { ...open, words: t('contact.advice') } : open;
   return (
     <a
       class="pill"
       href={hrefOfLine(line)}
-      aria-label={[nameOfCall(contact, line), advises(contact) && contact.short, said?.words]
-        .filter(Boolean)
-        .join(', ')}
+      aria-label={`${nameOfCall(contact, line)}${said ? `, ${said.words}` : ''}`}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
       // what is not sure looks closed
       data-open={said && (said.open === 'yes' ? 'yes' : 'no')}
@@ -47,7 +46,7 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
       {said && !short ? (
         <small>
           <i class="dot" />
-          {advises(contact) ? contact.short : said.words}
+          {said.words}
         </small>
       ) : null}
     </a>

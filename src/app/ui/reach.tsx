@@ -29,7 +29,7 @@ export function Reach({ contacts: ids, count, only, ...look }: Props): JSX.Eleme
     return (
       <>
         {ordered.slice(1, most).map((contact) => (
-          <ReachContact key={contact.id} contact={contact} look="quiet" />
+          <ReachContact key={contact.id} contact={contact} look="quiet" hours={contact.hours.kind !== 'always'} />
         ))}
       </>
     );
