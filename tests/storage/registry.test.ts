@@ -22,7 +22,8 @@ const KNOWN: Known = {
 };
 
 const OWN = { cd: { value: { title: 'Ana Duval', day: '', done: false }, at: 5 } };
-const SITUATION = { ...emptySituation('ab'), own: OWN };
+const CONTACTS = { ef: { value: { name: 'Ana Duval', number: '06', purpose: '' }, at: 5 } };
+const SITUATION = { ...emptySituation('ab'), own: OWN, contacts: CONTACTS };
 const PLANS: Plans = { current: { value: 'ab', at: 5 }, situations: { ab: SITUATION } };
 
 /** Something said, typed or chosen, for each store of the guide. A store without one makes the first test fail. */
@@ -54,7 +55,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
   local: { department: '971', court: 'Rouen', timezone: 'America/Guadeloupe', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
-  called: 'call',
+  called: { href: 'tel:119', procedure: 'call', at: 5, isBack: true },
+  toldCalls: { 'call refused 5': { fields: { day: '2026-11-27' }, note: 'ab', result: 'memory', undo: null } },
+  paperContacts: true,
   carriers: { call: 'me' },
   callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },
   plans: { kept: true, plans: PLANS },

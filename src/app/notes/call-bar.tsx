@@ -3,11 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { plan, type Answers } from '../../engine/index.ts';
 import type { Contact, Core, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
+import { ownContacts, plans } from '../../storage/plans/index.ts';
 import { find, useCore, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, hrefOfLine, isLine } from '../ui/call.tsx';
 import { calledFirst, contactAt } from '../ui/called-first.ts';
 import { Icon } from '../ui/icon.tsx';
+import { hrefOfTyped } from '../ui/typed-number.ts';
 import { called, type Called } from '../visit/called.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { Comfort, OtherNumbers } from './ladder.tsx';
@@ -34,7 +36,8 @@ export function CallBar({ call }: { readonly call: Called }): JSX.Element {
   const bar = useRef<HTMLElement>(null);
   const contact = contactAt(core.contacts, call.href);
   const line = contact?.channels.filter(isLine).find((one) => hrefOfLine(one) === call.href);
-  const number = line?.shown ?? call.href.slice(call.href.indexOf(':') + 1);
+  const typed = ownContacts(useStore(plans).plans).find(({ number }) => hrefOfTyped(number) === call.href);
+  const number = line?.shown ?? typed?.number.replaceAll(' ', '\u00a0') ?? call.href.slice(call.href.indexOf(':') + 1);
   const isMessage = call.href.startsWith('sms:');
   const title = t(isMessage ? 'act.written' : 'act.called', { number });
   const answer = (outcome: Outcome): void => {
@@ -74,7 +77,7 @@ export function CallBar({ call }: { readonly call: Called }): JSX.Element {
           ))}
         </div>
       ) : texts ? (
-        <Next call={call} contact={contact} texts={texts} outcome={said} />
+        <Next call={call} contact={contact} whom={contact?.name ?? typed?.name ?? ''} texts={texts} outcome={said} />
       ) : null}
     </section>
   );
@@ -84,19 +87,21 @@ interface NextProps {
   readonly call: Called;
   /** undefined: the number is none of the guide's */
   readonly contact: Contact | undefined;
+  /** whose number it is, as a note says it */
+  readonly whom: string;
   readonly texts: Texts;
   readonly outcome: Outcome;
 }
 
 /** What follows from how it went. */
-function Next({ call, contact, texts, outcome }: NextProps): JSX.Element {
+function Next({ call, contact, whom, texts, outcome }: NextProps): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
   const say = useSayProcedure();
   const purposes =
     call.procedure === null ? purposesOf(core, answers, contact) : [find(core.procedures, call.procedure)];
   const [chosen, choose] = useState(purposes.length === 1 ? purposes[0] : undefined);
-  const about = { contact, at: call.at };
+  const about = { whom, at: call.at };
   if (!isNo(outcome))
     return (
       <div class="after-call-more stack-s">
@@ -106,7 +111,14 @@ function Next({ call, contact, texts, outcome }: NextProps): JSX.Element {
   return (
     <div class="after-call-more stack-s">
       {chosen ? (
-        <SaidNo key={chosen.id} procedure={say(chosen.id)} texts={texts} outcome={outcome} {...about} />
+        <SaidNo
+          key={chosen.id}
+          procedure={say(chosen.id)}
+          texts={texts}
+          outcome={outcome}
+          contact={contact}
+          {...about}
+        />
       ) : (
         <>
           <Comfort outcome={outcome} />

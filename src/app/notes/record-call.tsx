@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Contact } from '../../pack/index.ts';
 import { plans } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
@@ -18,8 +17,8 @@ export interface RecordProps {
   /** the id of what it was for; an empty text where nobody knows */
   readonly procedure: string;
   readonly outcome: Outcome;
-  /** who was called, where that is known */
-  readonly contact: Contact | undefined;
+  /** who was called; an empty text: nobody knows */
+  readonly whom: string;
   /** when its number was tapped, in milliseconds since 1970; undefined: nobody knows */
   readonly at: number | undefined;
 }
@@ -47,7 +46,7 @@ function keyOf(procedure: string, outcome: Outcome, at: number | undefined): str
 }
 
 /** Notes a call as it is shown, once, in memory until the person keeps their notes; and what can be said more of it. */
-export function RecordCall({ procedure, outcome, contact, at }: RecordProps): JSX.Element {
+export function RecordCall({ procedure, outcome, whom, at }: RecordProps): JSX.Element {
   const [key] = useState(() => keyOf(procedure, outcome, at));
   const told = useStore(toldCalls)[key];
   const mayNote = useMayNote();
@@ -55,15 +54,15 @@ export function RecordCall({ procedure, outcome, contact, at }: RecordProps): JS
   useEffect(() => {
     if (!mayNote) return;
     const day = dayOf(new Date(at ?? Date.now()));
-    const typed = { whom: contact?.name ?? '', day, outcome, exact: '', promised: '', by: '' };
+    const typed = { whom, day, outcome, exact: '', promised: '', by: '' };
     void tellCallOnce(key, procedure, typed, at === undefined ? {} : { time: sayMoment(at).time });
   }, []);
   if (!mayNote) return <p class="hint">{t('after.nothing')}</p>;
   const undo = async (): Promise<void> => tell(sayRemoved(await takeBack(key)));
   return (
     <div class="stack-s">
-      {told && outcome === 'refused' ? <Refused of={key} service={contact?.name ?? ''} /> : null}
-      {told?.note && outcome === 'done' ? <Promised of={key} whom={contact?.name ?? ''} /> : null}
+      {told && outcome === 'refused' ? <Refused of={key} service={whom} /> : null}
+      {told?.note && outcome === 'done' ? <Promised of={key} whom={whom} /> : null}
       <p class="hint" role="status">
         {removed}
         {told?.note && told.result ? (

@@ -15,17 +15,19 @@ interface SaidNoProps {
   readonly outcome: Refusal['outcome'];
   /** who was called, where that is known */
   readonly contact?: Contact | undefined;
+  /** the same as a note says it; left out: the name of `contact` */
+  readonly whom?: string;
   /** when its number was tapped, in milliseconds since 1970; left out: nobody knows */
   readonly at?: number;
 }
 
 /** Somebody said no, or nobody answered: what comes next, and the note of it, which a letter takes up. */
-export function SaidNo({ at, ...about }: SaidNoProps): JSX.Element {
+export function SaidNo({ at, whom, ...about }: SaidNoProps): JSX.Element {
   const { procedure, outcome, contact } = about;
   return (
     <>
       <Ladder {...about} />
-      <Record procedure={procedure.id} outcome={outcome} contact={contact} at={at} />
+      <Record procedure={procedure.id} outcome={outcome} whom={whom ?? contact?.name ?? ''} at={at} />
     </>
   );
 }
