@@ -10,6 +10,7 @@ test.use({ serviceWorkers: 'block' });
 const GONE = { ...BLACKMAIL, whereabouts: ['missing'] };
 const bar = (page: Page) => page.locator('.after-call');
 const answer = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
+const foot = (page: Page) => page.locator('.card-foot');
 const link = (page: Page, to: string) => page.locator(`a[href="${to}"]:visible`).first();
 
 /** Leaves the page for a call, as a phone does, and comes back from it. */
@@ -161,12 +162,11 @@ test('in a visit that leaves nothing, and for a professional, nothing is written
     await page.locator('.keep-row').getByRole('button', { name: 'Le garder' }).click();
     await page.locator('.keep-row').getByRole('button', { name: 'Garder sur ce téléphone' }).click();
     await expect.poll(() => keptKeys(page)).toContain('plans');
-    await page.evaluate(() => sessionStorage.clear());
-    await open(page, server);
-    await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-    await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
-    await open(page, server, 'fr/demarches/porter-plainte/');
-    await page.locator('.card-foot').getByRole('button', { name: 'On m’a dit non' }).click();
+    await page.locator('a[href="/fr/plus/"]:visible').click();
+    await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
+    await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+    await page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
+    await page.locator('.first-card').getByRole('button', { name: 'On m’a dit non' }).click();
     await expect(page.locator('.refused')).toContainText('Rien n’est noté.');
     await expect(page.locator('.refused')).not.toContainText('refus noté');
   });
@@ -174,17 +174,15 @@ test('in a visit that leaves nothing, and for a professional, nothing is written
 
 test('the two answers stand at the foot of a procedure', async ({ page, server }) => {
   await open(page, server, 'fr/demarches/porter-plainte/');
-  const foot = page.locator('.card-foot');
-  await foot.getByText('C’est fait').click();
-  await expect(foot.getByRole('checkbox')).toBeChecked();
-  await foot.getByRole('button', { name: 'On m’a dit non' }).click();
+  await foot(page).getByRole('checkbox', { name: 'C’est fait' }).check();
+  await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
   await expect(page.locator('.refused')).toContainText('1 refus noté');
   await expect(page.locator('.refused').getByRole('link', { name: /^L’étape d’après/ })).toHaveText(
     'L’étape d’après : Répondez à un refus de plainte',
   );
   await test.step('said twice it is one refusal', async () => {
-    await foot.getByRole('button', { name: 'On m’a dit non' }).click();
-    await foot.getByRole('button', { name: 'On m’a dit non' }).click();
+    await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
+    await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
     await expect(page.locator('.refused')).toContainText('1 refus noté');
   });
 });
