@@ -67,11 +67,11 @@ function HowLong(): JSX.Element {
   const { kept } = useStore(plans);
   const keepsNothing = useKeepsNothing();
   const { router } = usePorts();
+  const mayKeep = !kept && !keepsNothing && !router.isTraceless();
   return (
     <p class="hint">
       {t(kept ? 'ownContacts.kept' : 'ownContacts.gone')}{' '}
-      {kept || keepsNothing || router.isTraceless() ? null : <Link to={{ kind: 'follow' }}>{t('follow.title')}</Link>}{' '}
-      {t('ownContacts.code')}
+      {mayKeep ? <Link to={{ kind: 'follow' }}>{t('follow.title')}</Link> : null} {t('ownContacts.code')}
     </p>
   );
 }

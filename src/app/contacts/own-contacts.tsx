@@ -68,8 +68,8 @@ function TypedRow({ contact: { name, number, purpose } }: { contact: OwnContact 
 function Change(props: Omit<Props, 'isOpen'>): JSX.Element | null {
   const { load } = useSite();
   const both = useCallback(async () => {
-    const [late] = await Promise.all([import('./change-own.tsx'), load('texts')]);
-    return late;
+    const [{ ChangeOwn }] = await Promise.all([import('./change-own.tsx'), load('texts')]);
+    return { ChangeOwn };
   }, [load]);
   const late = useLate(both);
   return late === null || late === 'failed' ? null : <late.ChangeOwn {...props} />;

@@ -24,8 +24,8 @@ export interface RecordProps {
 }
 
 /**
- * False for a professional, of whose families nothing is noted, and where this visit is to leave nothing on a phone that
- * keeps a plan.
+ * False for a professional, of whose families nothing is noted, and where this visit is to leave nothing on a phone
+ * that keeps a plan.
  */
 function useMayNote(): boolean {
   const { router } = usePorts();

@@ -14,7 +14,7 @@ export interface LetterSays {
 const put = (says: string, values: Readonly<Record<string, string>>): string =>
   says.replace(/\{\{(\w+)\}\}/g, (_, place: string) => values[place] ?? '');
 
-/** What a letter takes by itself: of a no, when it was, where, and in which words. The rest comes when it is asked for. */
+/** What a letter takes by itself: of a no, when it was, where, and in which words. The rest is asked for. */
 const BY_ITSELF: readonly string[] = ['refusals', 'refusals-and-silences', 'exact-refusals', 'refusal-places'];
 export const takesByItself = ({ takes }: LetterField): boolean => takes !== undefined && BY_ITSELF.includes(takes.what);
 

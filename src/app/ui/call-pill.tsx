@@ -18,7 +18,7 @@ const SHORT = 8;
 /** A number that is as wide as a row, and stands below its words. */
 export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.length ?? 0) > SHORT;
 
-/** Who advises on what is done elsewhere: beside "Écrivez au juge" their number says that it is for advice, and no hours that nobody knows. */
+/** Who advises on what is done elsewhere: beside "Écrivez au juge" that is said, and no hours that nobody knows. */
 const advises = ({ kind, hours }: Contact): boolean => kind === 'rights' && hours.kind === 'unknown';
 
 /**
