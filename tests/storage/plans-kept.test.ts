@@ -308,7 +308,7 @@ describe('what stands in the way', () => {
     closePages();
     await putOnPhone({
       version: 1,
-      value: { kept: true, plans: { current: { value: id, at: 3 }, situations: { [id]: rest } } },
+      value: { kept: true, plans: { current: { value: id, at: 3 }, situations: { [id]: { id, ...rest } } } },
     });
     const { storage, plans, said } = await openPage();
     await storage.loadKept();

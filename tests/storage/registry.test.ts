@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
 import '../../src/app/notes/notes.tsx';
+import '../../src/app/notes/record-call.tsx';
 import '../../src/app/plan/follow/follow.tsx';
 import { loadScreens } from '../../src/app/routes.ts';
 import '../../src/app/stored/stored.tsx';
