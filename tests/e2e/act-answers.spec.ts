@@ -74,7 +74,7 @@ test('a plan that is not kept says so in sight; one tap says who may read it, an
 }) => {
   await openPlan(page, server, GONE);
   const row = page.locator('.keep-row');
-  await expect(row).toContainText('Ce plan s’effacera.');
+  await expect(row).toContainText('Ce plan s’efface avec l’onglet.');
   const box = await row.boundingBox();
   expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(300);
   expect(await keptKeys(page)).toEqual([]);

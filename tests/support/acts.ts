@@ -39,9 +39,10 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
       const next = () =>
         [...act.querySelectorAll('.refused a')].find((one) => one.textContent?.startsWith('L’étape d’après'));
       const wasHidden = next() === undefined;
-      [...act.querySelectorAll('button')].find((one) => one.textContent === 'On m’a dit non')?.click();
+      const no = [...act.querySelectorAll('button')].find((one) => one.textContent === 'On m’a dit non');
+      no?.click();
       // what it opens is a script of its own, which comes once
-      for (let frames = 0; frames < 600 && act.querySelector('.refused') && !act.querySelector('.ladder'); frames++)
+      for (let frames = 0; frames < 600 && no && !act.querySelector('.ladder'); frames++)
         await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
       const link = next();
       return {
