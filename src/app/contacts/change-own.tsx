@@ -12,12 +12,14 @@ import { Switch } from '../ui/switch.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import { paperContacts } from '../visit/paper-contacts.ts';
+import { Pin } from './pin.tsx';
 import * as icons from '../ui/icons.ts';
 
 interface Props {
   /** the rows of the list below can be put here */
   readonly isPinning: boolean;
-  readonly onPin: (on: boolean) => void;
+  /** with what is to stand in them; null: nothing any more */
+  readonly onPin: (pins: { readonly Pin: typeof Pin } | null) => void;
 }
 
 /** Adds a contact, typed or of the list; takes one away; on paper or not; and how long they are kept. */
@@ -33,7 +35,13 @@ export function ChangeOwn({ isPinning, onPin }: Props): JSX.Element {
   return (
     <div class="card stack-s no-print">
       <AddTyped onAdded={(name) => say(t('ownContacts.added', { name }))} />
-      <button type="button" class="button" data-look="quiet" aria-pressed={isPinning} onClick={() => onPin(!isPinning)}>
+      <button
+        type="button"
+        class="button"
+        data-look="quiet"
+        aria-pressed={isPinning}
+        onClick={() => onPin(isPinning ? null : { Pin })}
+      >
         {t(isPinning ? 'ownContacts.chosen' : 'ownContacts.choose')}
       </button>
       {own.map(({ id, of, name: typed }) => {

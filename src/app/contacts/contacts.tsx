@@ -7,10 +7,13 @@ import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { OwnContacts } from './own-contacts.tsx';
-import { Pin } from './pin.tsx';
+import type { Pin as PinButton } from './pin.tsx';
 
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;
+
+/** What puts a contact of the list with the person's own: it comes when that is asked for. */
+type Pins = { readonly Pin: typeof PinButton } | null;
 
 const isFolded = (kind: Contact['kind']): boolean => kind === 'particular' || kind === 'abroad';
 
@@ -21,7 +24,7 @@ export default function ContactsScreen(): JSX.Element {
     .filter(({ group }) => group.length > 0)
     .map((group, at) => ({ ...group, anchor: anchorOf(at) }));
   const [isOpen, open] = useState(false);
-  const [isPinning, pin] = useState(false);
+  const [pins, pin] = useState<Pins>(null);
   return (
     <div class="stack contacts">
       <div>
@@ -41,19 +44,19 @@ export default function ContactsScreen(): JSX.Element {
           </a>
         ))}
       </nav>
-      <OwnContacts isOpen={isOpen} isPinning={isPinning} onPin={pin} />
+      <OwnContacts isOpen={isOpen} isPinning={pins !== null} onPin={pin} />
       {groups.map(({ kind, group, anchor }) =>
         isFolded(kind) ? (
           <details key={kind} id={anchor}>
             <summary>
               <h2>{t(`contacts.kind.${kind}`)}</h2>
             </summary>
-            <Rows group={group} isPinning={isOpen && isPinning} />
+            <Rows group={group} pins={isOpen ? pins : null} />
           </details>
         ) : (
           <section key={kind} id={anchor} class="stack-s">
             <h2>{t(`contacts.kind.${kind}`)}</h2>
-            <Rows group={group} isPinning={isOpen && isPinning} />
+            <Rows group={group} pins={isOpen ? pins : null} />
           </section>
         ),
       )}
@@ -62,7 +65,7 @@ export default function ContactsScreen(): JSX.Element {
 }
 
 /** Where all of a group answer at any hour, that is said once. */
-function Rows({ group, isPinning }: { group: readonly Contact[]; isPinning: boolean }): JSX.Element {
+function Rows({ group, pins }: { group: readonly Contact[]; pins: Pins }): JSX.Element {
   const always = group.every(({ hours }) => hours.kind === 'always');
   return (
     <>
@@ -73,7 +76,7 @@ function Rows({ group, isPinning }: { group: readonly Contact[]; isPinning: bool
             key={contact.id}
             contact={contact}
             hours={!always}
-            end={isPinning ? <Pin contact={contact} inRow /> : undefined}
+            end={pins ? <pins.Pin contact={contact} inRow /> : undefined}
           />
         ))}
       </div>

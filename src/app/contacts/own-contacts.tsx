@@ -8,6 +8,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
 import { useLate } from '../ui/use-late.ts';
+import type { Pin } from './pin.tsx';
 import * as icons from '../ui/icons.ts';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
   readonly isOpen: boolean;
   /** the rows of the list below can be put here */
   readonly isPinning: boolean;
-  readonly onPin: (on: boolean) => void;
+  readonly onPin: (pins: { readonly Pin: typeof Pin } | null) => void;
 }
 
 /** The person's own contacts, before all others: of the guide, and typed. Nothing where there are none. */
