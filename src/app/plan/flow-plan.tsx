@@ -138,11 +138,11 @@ function WhereItIs(): JSX.Element {
   // then the row above says it
   const isOffered = useMayKeep() && !kept;
   return (
-    <div class="stack-s no-print">
-      <p class="hint">
+    <>
+      <p class="hint no-print">
         {t('call.log')} {isOffered ? null : t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}
       </p>
-      <div class="actions">
+      <div class="actions no-print">
         {import.meta.env.MODE === 'single' ? null : (
           <Link class="button" data-look="quiet" to={{ kind: 'follow' }}>
             {t('follow.title')}
@@ -155,7 +155,7 @@ function WhereItIs(): JSX.Element {
           {t('plan.otherSituations')}
         </Link>
       </div>
-    </div>
+    </>
   );
 }
 
