@@ -139,9 +139,10 @@ function WhereItIs(): JSX.Element {
   const isOffered = useMayKeep() && !kept;
   return (
     <>
-      <p class="hint no-print">
-        {t('call.log')} {isOffered ? null : t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}
-      </p>
+      <p class="hint no-print">{t('call.log')}</p>
+      {isOffered ? null : (
+        <p class="hint no-print">{t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}</p>
+      )}
       <div class="actions no-print">
         {import.meta.env.MODE === 'single' ? null : (
           <Link class="button" data-look="quiet" to={{ kind: 'follow' }}>
