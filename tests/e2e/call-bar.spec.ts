@@ -13,15 +13,19 @@ const answer = (page: Page, name: string) => bar(page).getByRole('button', { nam
 const foot = (page: Page) => page.locator('.card-foot');
 const link = (page: Page, to: string) => page.locator(`a[href="${to}"]:visible`).first();
 
-/** Leaves the page for a call, as a phone does, and comes back from it. */
-async function call(page: Page, to: string): Promise<void> {
-  // this machine has no telephone
+/** Taps a number: this machine has no telephone. */
+async function dial(page: Page, to: string): Promise<void> {
   await page.evaluate(() =>
     document.addEventListener('click', (event) => {
       if ((event.target as Element).closest('a[href^="tel:"], a[href^="sms:"]')) event.preventDefault();
     }),
   );
   await link(page, to).click();
+}
+
+/** Leaves the page for a call, as a phone does, and comes back from it. */
+async function call(page: Page, to: string): Promise<void> {
+  await dial(page, to);
   await setSight(page, 'hidden');
   await setSight(page, 'visible');
 }
@@ -68,7 +72,14 @@ test('nobody is asked who did not call, or has not come back', async ({ page, se
   await setSight(page, 'hidden');
   await setSight(page, 'visible');
   await expect(bar(page)).toHaveCount(0);
-  await call(page, 'tel:119');
+  const asks = page.waitForResponse(/own-screens/);
+  await dial(page, 'tel:119');
+  await (await asks).finished();
+  // what it would draw is drawn by then
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await expect(bar(page)).toHaveCount(0);
+  await setSight(page, 'hidden');
+  await setSight(page, 'visible');
   await expect(bar(page)).toBeVisible();
 });
 
