@@ -19,7 +19,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   plan: ['notes'],
   notes: ['settings'],
   stored: ['notes'],
-  procedures: [],
+  procedures: ['plan'],
   letters: ['notes'],
   contacts: ['questions'],
   signs: ['questions'],

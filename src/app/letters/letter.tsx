@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   composeLetter,
   role,
@@ -6,6 +7,7 @@ import {
   type Caller,
   type LetterIn,
   type LetterTexts,
+  type LetterValues,
   type Texts,
 } from '../../pack/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
@@ -41,7 +43,8 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
   const foreign = letter.in ? translated : null;
-  const values = useLetterValues(letter, texts);
+  const [noted, take] = useState<LetterValues>({});
+  const values = useLetterValues(letter, texts, noted);
   const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
   const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
@@ -61,12 +64,13 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
         <div class="letter-columns">
           <div class="stack-s">
             {foreign ? <foreign.WriteIn /> : null}
-            <LetterForm letter={letter} texts={texts} values={values} />
+            <LetterForm letter={letter} texts={texts} values={values} noted={noted} />
             {late === null || late === 'failed' ? null : (
               <late.LetterNotes
                 letter={letter}
                 values={values}
                 texts={texts}
+                onNoted={take}
                 word={(key) => letterWord(letter.in, key)}
               />
             )}
