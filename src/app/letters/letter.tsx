@@ -37,10 +37,10 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  * the person asks.
  */
 export default function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
-  const { locale: lang, dir, letters, procedures } = useCore();
+  const { locale: lang, dir, letters, procedures, translation } = useCore();
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
-  const foreign = letter.in ? translated : null;
+  const foreign = letter.in && translation?.isEasier === false ? translated : null;
   const values = useLetterValues(letter, texts);
   const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
