@@ -99,6 +99,8 @@ function inLetters({ name, sourceLocale, taken }: Joining, fields: unknown): unk
   const says = (option: unknown, path: Path): unknown => {
     const { label, says: text = label } = isRecord(option) ? option : { label: option };
     taken.add(keyOf([...path, 'says', 'text']));
+    // an option of the source may be its label alone
+    if (taken.has(keyOf(path))) taken.add(keyOf([...path, 'label']));
     return { label, says: { lang: sourceLocale, text } };
   };
   const entries = Object.entries(fields).map(([id, field]) => {
