@@ -212,6 +212,7 @@ function joinEasierLetter(
   const told = [letterTitles.basis, letterTitles.sending].map(plain);
   const isTold = (node: RootContent): boolean => isTitle(node) && told.includes(plain(wordsOf(node)));
   const before = ({ children }: Root): RootContent[] => children.slice(0, children.findIndex(isTold));
-  const tree = means['means'] === undefined ? own.tree : { ...own.tree, children: [...before(source.tree), ...own.tree.children] };
+  const tree =
+    means['means'] === undefined ? own.tree : { ...own.tree, children: [...before(source.tree), ...own.tree.children] };
   return { ...own, front: withKeys(own.front, { lang, ...means }), tree };
 }
