@@ -147,15 +147,19 @@ function First(): JSX.Element | null {
   );
 }
 
-/** What a letter in another language says: nobody sends what they cannot read. */
-const Means = ({ of: { means } }: { of: LetterIn }): JSX.Element => (
-  <div class="notice no-print" data-tone="note">
-    <Icon of={icons.info} />
-    <div>
-      <h3>{t('letter.means')}</h3>
-      {means.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+/** What a letter in another language says: nobody sends what they cannot read. Or that nobody has said it yet. */
+function Means({ of }: { of: LetterIn }): JSX.Element | null {
+  const { translated } = useSite();
+  if (of.means.length === 0) return translated ? <translated.NotTranslated of={{ in: of }} /> : null;
+  return (
+    <div class="notice no-print" data-tone="note">
+      <Icon of={icons.info} />
+      <div>
+        <h3>{t('letter.means')}</h3>
+        {of.means.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </div>
-  </div>
-);
+  );
+}
