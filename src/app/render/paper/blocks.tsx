@@ -53,7 +53,7 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
       <ul data-group>
         {items.map(({ avoid, instead }, at) => (
           <li key={at} class="cut">
-            <Inlines text={avoid} /> {isEasy ? <br /> : null}
+            <Inlines text={avoid} /> {isEasier ? <br /> : null}
             <b>{say('procedure.instead')}</b> <Inlines text={instead} />
           </li>
         ))}
