@@ -28,12 +28,12 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0078-stored-in-stages.md
-  it('keeps the scripts within 80.6 kB, later ones within 80.9 kB, and what the next question waits for within 51.9 kB', () => {
+  it('keeps the scripts within 80.9 kB, later ones within 80.9 kB, and what the next question waits for within 51.9 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.6 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.9 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
     expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(80.9 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
@@ -103,7 +103,7 @@ describe('what travels', () => {
   });
 
   // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
-  it('keeps the styles within 13.2 kB, in two files that all languages share and a phone stores once', () => {
+  it('keeps the styles within 13.3 kB, in two files that all languages share and a phone stores once', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
     const layersOf = (css: string): readonly string[] =>
       css
@@ -112,7 +112,7 @@ describe('what travels', () => {
         .filter((layer) => /^@layer [a-z]+\{/.test(layer));
     const [first = '', later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(13.2 * KB);
+    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(13.3 * KB);
     const urls = stored.map(({ url }) => url);
     expect(urls.filter((url) => url.endsWith('.css')).sort()).toEqual([first, later]);
     const [firstLayers, laterLayers] = [layersOf(read(first)), layersOf(read(later))];
