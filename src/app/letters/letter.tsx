@@ -39,10 +39,10 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  * the person asks.
  */
 export default function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
-  const { locale: lang, dir, letters, procedures } = useCore();
+  const { locale: lang, dir, letters, procedures, translation } = useCore();
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
-  const foreign = letter.in ? translated : null;
+  const foreign = letter.in && translation?.isEasier === false ? translated : null;
   const [noted, take] = useState<LetterValues>({});
   const values = useLetterValues(letter, texts, noted);
   const { letterDate, ofPlace } = language(letter.in?.lang);
@@ -151,15 +151,19 @@ function First(): JSX.Element | null {
   );
 }
 
-/** What a letter in another language says: nobody sends what they cannot read. */
-const Means = ({ of: { means } }: { of: LetterIn }): JSX.Element => (
-  <div class="notice no-print" data-tone="note">
-    <Icon of={icons.info} />
-    <div>
-      <h3>{t('letter.means')}</h3>
-      {means.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+/** What a letter in another language says: nobody sends what they cannot read. Or that nobody has said it yet. */
+function Means({ of }: { of: LetterIn }): JSX.Element | null {
+  const { translated } = useSite();
+  if (of.means.length === 0) return translated ? <translated.NotTranslated of={{ in: of }} /> : null;
+  return (
+    <div class="notice no-print" data-tone="note">
+      <Icon of={icons.info} />
+      <div>
+        <h3>{t('letter.means')}</h3>
+        {of.means.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </div>
-  </div>
-);
+  );
+}
