@@ -15,7 +15,7 @@ export function InstallOffer({ install: { offer, ask } }: { install: Install }):
     <div class="stack-s">
       <div role="status">
         {agreed || state === 'installed' ? (
-          <p class="notice" data-tone="note">
+          <p class="offline" data-state="ready">
             {t('install.added')}
           </p>
         ) : null}
