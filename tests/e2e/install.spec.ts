@@ -22,7 +22,10 @@ const offers = (page: Page, outcome: 'accepted' | 'dismissed') =>
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the page has the steps of every device, after that the icon is seen, and ends with how it goes', async ({ page, server }) => {
+  test('the page has the steps of every device, after that the icon is seen, and ends with how it goes', async ({
+    page,
+    server,
+  }) => {
     await page.goto(`${server.url}fr/installer/`);
     const words = await page.locator('main').innerText();
     const places = [

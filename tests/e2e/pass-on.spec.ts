@@ -84,7 +84,7 @@ test('asks nobody but its own host', async ({ page, server }) => {
   await expect(code(page)).toBeVisible();
   await test.step('SH-1: the link comes first, then the booklet, then the file', async () => {
     expect(await page.locator('main h2').allInnerTexts()).toEqual([
-      'Le lien et le code',
+      'Ou faites scanner ce code',
       'Le livret (PDF)',
       'Le guide en un fichier',
       'Autres papiers',

@@ -1,5 +1,6 @@
 import type { Phone } from '../../ports.ts';
 import { canShareFile, shareFile, takeFile, wholeAddress } from './hand-on.ts';
+import { keptFiles } from './kept-files.ts';
 import { keepOn } from './screen.ts';
 
 /** How long the browser is given to answer, in milliseconds: Firefox asks the person, who may never answer. */
@@ -50,8 +51,9 @@ const clearsAfterAWeek = (): boolean =>
 
 async function measureGuide(): Promise<number | null> {
   try {
-    const here = ` ${new URL(import.meta.env.BASE_URL, location.href).href}`;
-    const names = (await caches.keys()).filter((name) => name.endsWith(here));
+    // not the files that are kept to be handed on: they stand by themselves
+    const here = `guide ${new URL(import.meta.env.BASE_URL, location.href).href}`;
+    const names = (await caches.keys()).filter((name) => name === here);
     if (names.length === 0) return null;
     let bytes = 0;
     for (const name of names) {
@@ -105,4 +107,5 @@ export const phone: Phone = {
   takeFile,
   canShareFile,
   shareFile,
+  keptFiles,
 };
