@@ -116,6 +116,8 @@ export interface CopyCare {
    */
   readonly hasUsed: () => Promise<boolean>;
   readonly keepUsed: () => Promise<boolean>;
+  /** The addresses that the worker says it has asked for since the browser woke it last; null where there is none. */
+  readonly listAsked: () => Promise<readonly string[] | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }
@@ -206,6 +208,10 @@ export interface Phone {
   /** Opens that sheet, from a tap. False when it is closed without sending. */
   readonly shareFile: (file: File) => Promise<boolean>;
   readonly keptFiles: KeptFiles;
+  /** The addresses that the browser says this page has asked for since it was opened, each once. */
+  readonly listAsked: () => readonly string[];
+  /** The origin of the guide, such as `https://guide.example`. */
+  readonly origin: () => string;
 }
 
 /** A file of the guide's own that can be handed on: the guide in one piece, the booklet. */

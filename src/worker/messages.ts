@@ -59,7 +59,8 @@ async function readEdition(locale: string): Promise<object> {
 /**
  * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
  * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers; USED counts what comes when
- * it is used, and KEEP_USED stores it first.
+ * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked
+ * for since the browser woke it.
  * `locale`: that of the page that asks.
  */
 export async function answer(message: ExtendableMessageEvent): Promise<void> {
@@ -71,6 +72,8 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'STOP') stop();
   if (type === 'CHECK' || type === 'MEND') reply(await check(asked, type === 'MEND'));
   if (type === 'USED' || type === 'KEEP_USED') reply(await lookForUsed(type === 'KEEP_USED'));
+  if (type === 'ASKED')
+    reply({ type: 'asked', urls: performance.getEntriesByType('resource').map(({ name }) => name) });
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);

@@ -178,6 +178,8 @@ const NAMES = {
   'hand-over': 'handOver.title',
   'plan-code': 'planCode.title',
   interpreter: 'interpreter.title',
+  leaves: 'leaves.title',
+  report: 'report.title',
   languages: 'languages.label',
 } as const;
 type Screen = keyof typeof NAMES;

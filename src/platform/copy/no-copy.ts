@@ -14,6 +14,14 @@ export const createNoCopy = (): OfflineCopy => ({
   keep: done,
   retry: done,
   acceptUpdate: () => undefined,
-  care: () => Promise.resolve({ check: nothing, repair: nothing, hasUsed: no, keepUsed: no, readNewer: nothing }),
+  care: () =>
+    Promise.resolve({
+      check: nothing,
+      repair: nothing,
+      hasUsed: no,
+      keepUsed: no,
+      listAsked: nothing,
+      readNewer: nothing,
+    }),
   stop: done,
 });

@@ -119,6 +119,7 @@ export async function register(
       repair: () => care('MEND'),
       hasUsed: async () => isAll(await care<Counted>('USED')),
       keepUsed,
+      listAsked: async () => (await care<{ readonly urls: readonly string[] }>('ASKED'))?.urls ?? null,
       readNewer: () => care('EDITION', true),
     },
   };

@@ -77,6 +77,12 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
   };
 }
 
+/** What the page itself is, and what it has asked for since; a browser keeps 250 lines unless it is told otherwise. */
+function listAsked(): readonly string[] {
+  const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  return [...new Set(entries.map(({ name }) => name))];
+}
+
 /** An installed guide is covered as soon as another window has the focus. */
 function cover(): () => void {
   const { classList } = document.documentElement;
@@ -108,4 +114,6 @@ export const phone: Phone = {
   canShareFile,
   shareFile,
   keptFiles,
+  listAsked,
+  origin: () => location.origin,
 };

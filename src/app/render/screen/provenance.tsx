@@ -3,7 +3,8 @@ import { role, type Review, type Texts } from '../../../pack/index.ts';
 import { numberOf } from '../../ui/call.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useCore } from '../../site.tsx';
+import { Link } from '../../ui/link.tsx';
+import { useCore, usePorts, useStore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { useIsOld } from '../../ui/use-is-old.ts';
@@ -32,7 +33,7 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, isF
       <span>
         {t('procedure.checked', { date: longDate(checked) })}{' '}
         {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
-        {review ? sayReview(review) : null}
+        {review ? sayReview(review) : null} <ToReport />
       </span>
     </p>
   );
@@ -48,5 +49,17 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, isF
       {note}
       {isFolded ? null : <SourceList ids={sources} texts={texts} />}
     </section>
+  );
+}
+
+/** Where this page is wrong: it is named behind the #, as for what is passed on. */
+function ToReport(): JSX.Element {
+  const { path } = useStore(usePorts().router.place);
+  return (
+    <span class="no-print">
+      <Link to={{ kind: 'report' }} hash={path}>
+        {t('report.title')}
+      </Link>
+    </span>
   );
 }
