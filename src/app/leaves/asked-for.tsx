@@ -2,8 +2,6 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
-import { Icon } from '../ui/icon.tsx';
-import * as icons from '../ui/icons.ts';
 
 interface Counted {
   /** where the guide stands */
@@ -15,6 +13,11 @@ interface Counted {
 
 /** An address of another origin that begins in the same way is none of ours. */
 const isOf = (origin: string, url: string): boolean => url === origin || url.startsWith(`${origin}/`);
+
+function saySum({ origin, own, others }: Counted): string {
+  if (others.length > 0) return t('leaves.others', { count: others.length });
+  return own.length === 0 ? t('leaves.none') : t('leaves.all', { count: own.length, address: origin });
+}
 
 /**
  * What this visit asked for since its page was opened, by page and worker, as the browser counts it. Looks once more
@@ -45,17 +48,12 @@ export function AskedFor(): JSX.Element {
       <div role="status">
         {counted === null ? null : (
           <p class="offline" data-state={counted.others.length === 0 ? 'ready' : 'not-ready'}>
-            <span>
-              <Icon of={counted.others.length === 0 ? icons.check : icons.alert} />{' '}
-              {counted.others.length === 0
-                ? t('leaves.all', { count: counted.own.length, address: counted.origin })
-                : t('leaves.others', { count: counted.others.length })}
-            </span>
+            {saySum(counted)}
           </p>
         )}
       </div>
       {counted === null ? null : (
-        <details class="card">
+        <details class="fold">
           <summary>{t('leaves.list')}</summary>
           <ul class="plain-list">
             {[...counted.others, ...counted.own].map((url) => (

@@ -80,7 +80,8 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
 /** What the page itself is, and what it has asked for since; a browser keeps 250 lines unless it is told otherwise. */
 function listAsked(): readonly string[] {
   const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-  return [...new Set(entries.map(({ name }) => name))];
+  // a guide that is a file on the phone has asked nobody
+  return [...new Set(entries.map(({ name }) => name))].filter((name) => name.startsWith('http'));
 }
 
 /** An installed guide is covered as soon as another window has the focus. */
