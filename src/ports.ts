@@ -201,7 +201,10 @@ export interface Phone {
    * where the guide is a file that stands on no host.
    */
   readonly wholeAddress: (href: string) => string | null;
-  /** A file of the guide's own, as it is kept here, or from its host. Rejects when it does not come, or something else comes in its place. */
+  /**
+   * A file of the guide's own, as it is kept here, or from its host. Rejects when it does not come, or something else
+   * comes in its place.
+   */
   readonly takeFile: (href: string) => Promise<File>;
   /** True where the phone's own sheet takes this file. */
   readonly canShareFile: (file: File) => boolean;

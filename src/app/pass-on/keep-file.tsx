@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { GuideFile, KeptFiles } from '../../ports.ts';
 import { useCore, usePorts } from '../site.tsx';
 import { longDate, t } from '../say.ts';
-import { sayBytes } from '../stored/say-bytes.ts';
+import { sayBytes } from '../ui/say-bytes.ts';
 
 interface Props {
   /** as the host has it; undefined: it does not say */

@@ -6,7 +6,9 @@ export function wholeAddress(href: string): string | null {
   return window.location.protocol.startsWith('http') ? new URL(href, window.location.href).href : null;
 }
 
-/** The name of a file is seen by others: that of the guide's own files is neutral. One that is kept needs no network. */
+/**
+ * The name of a file is seen by others: that of the guide's own files is neutral. One that is kept needs no network.
+ */
 export async function takeFile(href: string): Promise<File> {
   const name = href.split('/').at(-1) ?? href;
   const kept = await takeKept(href);
