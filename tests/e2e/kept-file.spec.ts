@@ -68,6 +68,15 @@ test('the guide in one file is kept when it is asked for, goes on with the serve
     await expect(row(page)).toHaveAttribute('data-kept', 'here');
     expect(await save(page)).toBe(createHash('sha256').update(whole).digest('hex'));
   });
+  await test.step('what a disk has damaged is not handed on', async () => {
+    await page.evaluate(async (name) => {
+      const cache = await caches.open((await caches.keys()).find((one) => one.startsWith('files ')) ?? '');
+      const { headers } = (await cache.match(`/${name}`)) ?? new Response();
+      await cache.put(`/${name}`, new Response('cut', { headers }));
+    }, NAME);
+    await page.getByRole('link', { name: `Préparer ${NAME}` }).click();
+    await expect(fold(page).getByRole('status').first()).toContainText('Réessayez quand il y a du réseau');
+  });
   await test.step('the page of what is kept has it in a line of its own, and it goes alone', async () => {
     await open(page, server, 'fr/ce-qui-reste/');
     await page.getByRole('button', { name: new RegExp(`Effacer : ${NAME}`) }).click();

@@ -47,7 +47,7 @@ export function AskedFor(): JSX.Element {
       <h2>{t('leaves.asked')}</h2>
       <div role="status">
         {counted === null ? null : (
-          <p class="offline" data-state={counted.others.length === 0 ? 'ready' : 'not-ready'}>
+          <p class="offline code-address" data-state={counted.others.length === 0 ? 'ready' : 'not-ready'}>
             {saySum(counted)}
           </p>
         )}
