@@ -24,7 +24,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   contacts: ['questions'],
   signs: ['questions'],
   pages: [],
-  leaves: [],
+  leaves: ['pass-on'],
   report: [],
   search: [],
   settings: [],

@@ -16,7 +16,7 @@ const isOf = (origin: string, url: string): boolean => url === origin || url.sta
 
 function saySum({ origin, own, others }: Counted): string {
   if (others.length > 0) return t('leaves.others', { count: others.length });
-  return own.length === 0 ? t('leaves.none') : t('leaves.all', { count: own.length, address: origin });
+  return t('leaves.all', { count: own.length, address: origin });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { notInFile } from '../pass-on/not-in-file.tsx';
 import { t } from '../say.ts';
 import { AskedFor } from './asked-for.tsx';
 
@@ -10,7 +11,7 @@ const LIMITS = ['host', 'calls', 'spies', 'count'] as const;
  * That nothing leaves: what this visit asked for, as the browser counts it; what the policy of each page refuses, in
  * words (tools/site/page-template.ts, hosting/headers.mjs); how to see it oneself; and what nobody can promise.
  */
-const LeavesScreen = (): JSX.Element => (
+const Leaves = (): JSX.Element => (
   <article class="stack reading">
     <div>
       <h1 tabIndex={-1}>{t('leaves.title')}</h1>
@@ -44,5 +45,7 @@ const LeavesScreen = (): JSX.Element => (
     </section>
   </article>
 );
+
+const LeavesScreen = import.meta.env.MODE === 'single' ? notInFile('leaves.title', 'leaves.lead') : Leaves;
 
 export default LeavesScreen;

@@ -80,8 +80,7 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
 /** What the page itself is, and what it has asked for since; a browser keeps 250 lines unless it is told otherwise. */
 function listAsked(): readonly string[] {
   const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-  // a guide that is a file on the phone has asked nobody
-  return [...new Set(entries.map(({ name }) => name))].filter((name) => name.startsWith('http'));
+  return [...new Set(entries.map(({ name }) => name))];
 }
 
 /** An installed guide is covered as soon as another window has the focus. */
