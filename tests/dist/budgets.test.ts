@@ -29,20 +29,20 @@ describe('what travels', () => {
 
   // docs/decisions/0078-stored-in-stages.md
   // and 0085-kept-when-asked.md
-  it('keeps the scripts within 80.8 kB, later ones within 80.9 kB, and what the next question waits for within 51.9 kB', () => {
+  it('keeps the scripts within 80.8 kB, later ones within 83.3 kB, and what the next question waits for within 52.2 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
     expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.8 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(80.9 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(83.3 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
     const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(51.9 * KB);
+    expect(wireSize(asked)).toBeLessThanOrEqual(52.2 * KB);
   });
 
   it.each([
