@@ -47,6 +47,12 @@ test('where a page is wrong, one tap leads to a text with its name, the edition,
     await expect(page.locator('main a[href^="mailto:"]')).toHaveCount(0);
     await expect(page.getByText('Aucune adresse n’est connue pour le moment.')).toBeVisible();
   });
+  await test.step('paper has the text, for whom has no mail to send it by', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Ce qui ne va pas : Ce numéro sonne occupé.')).toBeVisible();
+    await expect(page.getByLabel('La phrase, si vous la retrouvez')).toBeHidden();
+    await page.emulateMedia({ media: null });
+  });
   await test.step('nothing was sent, and nothing is kept', async () => {
     expect(asked).toEqual([]);
     await page.reload();
@@ -91,6 +97,7 @@ test.describe('without a script', () => {
   test('it says how to write it by hand', async ({ page, server }) => {
     await page.goto(`${server.url}fr/signaler-une-erreur/`);
     await expect(page.getByText('Sans JavaScript, écrivez-le à la main.')).toBeVisible();
+    await expect(page.getByText('Ce qui ne va pas : …')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copier' })).toBeHidden();
   });
 });

@@ -126,7 +126,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'icon', path: 'fr/installer/', prepare: unfold },
   { name: 'nothing leaves', path: 'fr/rien-ne-sort/', prepare: unfold },
-  { name: 'what is wrong', path: 'fr/signaler-une-erreur/#/fr/demarches/porter-plainte/' },
+  { name: 'what is wrong', path: 'fr/signaler-une-erreur/' },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',

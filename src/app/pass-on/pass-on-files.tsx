@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
@@ -15,7 +16,8 @@ import { useKeptFiles } from './use-kept-files.ts';
 export function PassOnFiles({ locale }: { readonly locale: string }): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
-  const { found, look } = useKeptFiles();
+  const [isAsked, ask] = useState(false);
+  const { found, look } = useKeptFiles(isAsked);
   const read = { ...core, locale };
   if (fileAt === null) return null;
   const whole = (title: string, hint: string, name: string): JSX.Element => {
@@ -29,7 +31,7 @@ export function PassOnFiles({ locale }: { readonly locale: string }): JSX.Elemen
     );
   };
   return (
-    <div class="folds">
+    <div class="folds" onClick={() => ask(true)}>
       {whole(t('passOn.booklet'), t('passOn.bookletHint'), paperOf(read, 'livret'))}
       {whole(t('passOn.file'), t('passOn.fileHint'), singleFileOf(read))}
       <Fold title={t('passOn.papers')}>

@@ -9,11 +9,14 @@ interface Found {
   readonly offered: readonly GuideFile[] | null;
 }
 
-/** The files of the guide that are kept here, and those of the host, with their size. `look` looks again. */
-export function useKeptFiles(): { readonly found: Found | null; readonly look: () => Promise<void> } {
+/**
+ * The files of the guide that are kept here, and those of the host, with their size: once somebody wants to know, since
+ * the host is asked for it. `look` looks again.
+ */
+export function useKeptFiles(isAsked: boolean): { readonly found: Found | null; readonly look: () => Promise<void> } {
   const { phone: load, offline, router } = usePorts();
   const { kind } = useStore(offline.status);
-  const isOff = kind === 'off' || kind === 'unsupported' || router.isTraceless();
+  const isOff = !isAsked || kind === 'off' || kind === 'unsupported' || router.isTraceless();
   const [found, show] = useState<Found | null>(null);
   const look = useCallback(async (): Promise<Found | null> => {
     try {

@@ -37,9 +37,9 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
     : null;
   const copy = async (): Promise<void> => say(t((await files.copyText(text)) ? 'share.copied' : 'share.copyFailed'));
   return (
-    <form class="stack needs-script" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+    <form class="stack" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
       {lines.length === 0 ? null : (
-        <div class="field">
+        <div class="field needs-script">
           <label for={`${id}-phrase`}>{t('report.line')}</label>
           <select id={`${id}-phrase`} value={line} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{t('report.anyLine')}</option>
@@ -51,7 +51,7 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
           </select>
         </div>
       )}
-      <div class="field">
+      <div class="field needs-script">
         <label for={`${id}-mots`}>{t('report.words')}</label>
         <p class="hint" id={`${id}-aide`}>
           {t('report.wordsHint')}
@@ -70,7 +70,7 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
         {parts.map((part) => (
           <p key={part}>{part}</p>
         ))}
-        <div class="actions">
+        <div class="actions needs-script">
           {mail === null ? null : (
             <a class="button" data-look="main" href={mail} rel="noreferrer noopener">
               {t('report.mail')}
