@@ -32,6 +32,8 @@ const PLAIN = [
   'hand-over',
   'plan-code',
   'interpreter',
+  'leaves',
+  'report',
   'settings',
   'not-found',
 ] as const;
@@ -158,6 +160,8 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['hand-over', 'kit'],
     ['plan-code', 'kit'],
     ['interpreter', 'kit'],
+    ['leaves', 'kit'],
+    ['report', 'kit'],
     ['news', 'texts'],
     ['about', 'texts'],
     ['search', 'texts'],

@@ -43,7 +43,7 @@ export function AskedFor(): JSX.Element {
     };
   }, [load, offline, times]);
   return (
-    <section class="stack-s needs-script">
+    <section class="stack-s needs-script" data-waits={counted === null ? '' : undefined}>
       <h2>{t('leaves.asked')}</h2>
       <div role="status">
         {counted === null ? null : (
@@ -53,22 +53,24 @@ export function AskedFor(): JSX.Element {
         )}
       </div>
       {counted === null ? null : (
-        <details class="fold">
-          <summary>{t('leaves.list')}</summary>
-          <ul class="plain-list">
-            {[...counted.others, ...counted.own].map((url) => (
-              <li key={url}>
-                <bdi dir="ltr" class="code-address">
-                  {url}
-                </bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <>
+          <details class="fold">
+            <summary>{t('leaves.list')}</summary>
+            <ul class="plain-list">
+              {[...counted.others, ...counted.own].map((url) => (
+                <li key={url}>
+                  <bdi dir="ltr" class="code-address">
+                    {url}
+                  </bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+          <button type="button" class="button" data-look="quiet" onClick={() => look(times + 1)}>
+            {t('leaves.again')}
+          </button>
+        </>
       )}
-      <button type="button" class="button" data-look="quiet" onClick={() => look(times + 1)}>
-        {t('leaves.again')}
-      </button>
     </section>
   );
 }
