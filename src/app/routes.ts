@@ -240,6 +240,20 @@ const TABLE = {
     needs: 'texts',
     screen: () => import('./pages/about.tsx'),
   },
+  leaves: {
+    slug: 'rien-ne-sort',
+    title: 'leaves.title',
+    frame: under('about'),
+    needs: 'kit',
+    screen: () => import('./leaves/leaves.tsx'),
+  },
+  report: {
+    slug: 'signaler-une-erreur',
+    title: 'report.title',
+    frame: under('about'),
+    needs: 'kit',
+    screen: () => import('./report/report.tsx'),
+  },
   more: {
     slug: 'plus',
     title: 'more.title',

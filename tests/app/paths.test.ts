@@ -33,6 +33,8 @@ const PLAIN = [
   'all-questions',
   'plan-code',
   'interpreter',
+  'leaves',
+  'report',
   'settings',
   'not-found',
 ] as const;
@@ -160,6 +162,8 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['all-questions', 'kit'],
     ['plan-code', 'kit'],
     ['interpreter', 'kit'],
+    ['leaves', 'kit'],
+    ['report', 'kit'],
     ['news', 'texts'],
     ['about', 'texts'],
     ['search', 'texts'],

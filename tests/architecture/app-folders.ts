@@ -24,6 +24,8 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   contacts: ['questions'],
   signs: ['questions'],
   pages: [],
+  leaves: ['pass-on'],
+  report: [],
   search: [],
   settings: [],
   install: ['pass-on'],

@@ -27,15 +27,16 @@ describe('what travels', () => {
     expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(13.1 * KB);
   });
 
-  // docs/decisions/0078-stored-in-stages.md; later ones: docs/decisions/0084-what-a-professional-does-alone.md
-  it('keeps the scripts within 80.6 kB, later ones within 82.2 kB, and what the next question waits for within 52.2 kB', () => {
+  // docs/decisions/0078-stored-in-stages.md
+  // and 0085-kept-when-asked.md
+  it('keeps the scripts within 80.8 kB, later ones within 83.3 kB, and what the next question waits for within 52.2 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.6 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.8 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(82.2 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(83.3 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -46,7 +47,7 @@ describe('what travels', () => {
 
   it.each([
     ['the person’s own part', isOwn, 1, 25.2],
-    ['what is asked for now and then', isSmall, 1, 8.3],
+    ['what is asked for now and then', isSmall, 1, 8.8],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
     const files = ending('.js').filter(isIt);
@@ -65,14 +66,21 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(103 * KB);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(105.2 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
     expect(pages.sort()).toEqual(
-      ['code', 'installer', 'interprete', 'remettre', 'toutes-les-questions', 'transmettre'].map(
-        (one) => `fr/${one}/index.html`,
-      ),
+      [
+        'code',
+        'installer',
+        'interprete',
+        'remettre',
+        'rien-ne-sort',
+        'signaler-une-erreur',
+        'toutes-les-questions',
+        'transmettre',
+      ].map((one) => `fr/${one}/index.html`),
     );
   });
 
@@ -176,11 +184,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 165 kB, and page and worker together within 478 kB', () => {
+  it('keeps what makes the guide ready within 165 kB, and page and worker together within 480 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
     expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(165 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(478 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(480 * KB);
   });
 });
 

@@ -133,6 +133,9 @@ export const SCREENS: readonly Screen[] = [
       await unfold(page);
     },
   },
+  { name: 'icon', path: 'fr/installer/', prepare: unfold },
+  { name: 'nothing leaves', path: 'fr/rien-ne-sort/', prepare: unfold },
+  { name: 'what is wrong', path: 'fr/signaler-une-erreur/' },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',

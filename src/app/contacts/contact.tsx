@@ -96,7 +96,7 @@ export default function ContactScreen({
       <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
       {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
       {helps.length > 0 ? <Helps helps={helps} /> : null}
-      <Provenance texts={texts} of={contact} limit="contacts" />
+      <Provenance texts={texts} of={contact} limit="contacts" page={{ kind: 'contact', id: asked }} />
     </article>
   );
 }

@@ -92,7 +92,7 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
           </p>
         ))}
         <div class="no-print">
-          <Provenance texts={texts} of={letter} limit="procedures" />
+          <Provenance texts={texts} of={letter} limit="procedures" page={{ kind: 'letter', id: asked }} />
         </div>
       </article>
     </TextLinksProvider>

@@ -81,7 +81,7 @@ export default function ProcedureScreen({ id, texts }: { id: string; texts: Text
               <CallLog />
             </Fold>
             <TermList of={sections.flatMap(({ blocks }: Section) => blocks)} terms={texts.terms} />
-            <Provenance texts={texts} of={procedure} limit="procedures" isFolded />
+            <Provenance texts={texts} of={procedure} limit="procedures" page={{ kind: 'procedure', id }} isFolded />
           </div>
           <ActAnswers procedure={procedure} texts={texts} hasTick />
         </div>

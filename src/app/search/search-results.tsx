@@ -81,7 +81,7 @@ function Screens({ results }: Results): JSX.Element {
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
       ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
-      : map
+      : [...map, ...OFF_MAP]
           .filter(({ to }) => to.kind === id)
           .map(({ to, icon }) => ({ to, words: title, hint: detail, icon: mapIcons[icon] })),
   );
@@ -94,6 +94,12 @@ function Screens({ results }: Results): JSX.Element {
     </>
   );
 }
+
+/** What the search knows, and the map of the guide leaves to other pages. */
+const OFF_MAP = [
+  { to: { kind: 'leaves' }, icon: 'device' },
+  { to: { kind: 'report' }, icon: 'edit' },
+] as const;
 
 /** Where all languages are in sight. */
 const HOME = { kind: 'home' } as const;

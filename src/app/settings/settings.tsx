@@ -55,6 +55,7 @@ export default function SettingsScreen(): JSX.Element {
       <EraseAll />
       <section class="stack-s">
         <div class="rows">
+          <Row to={{ kind: 'leaves' }} words={t('leaves.title')} />
           <Row to={{ kind: 'about' }} words={t('settings.about')} />
           <Row to={{ kind: 'page', id: role(core, 'accessibility-page').id }} words={t('settings.accessibility')} />
         </div>

@@ -179,6 +179,8 @@ const NAMES = {
   'all-questions': 'allQuestions.title',
   'plan-code': 'planCode.title',
   interpreter: 'interpreter.title',
+  leaves: 'leaves.title',
+  report: 'report.title',
   languages: 'languages.label',
 } as const;
 type Screen = keyof typeof NAMES;
