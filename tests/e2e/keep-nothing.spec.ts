@@ -6,14 +6,14 @@ import { exit, playAway } from '../support/exit.ts';
 import { choose, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
-/** From the home page to the first question, by "Lire sans rien garder". */
+/** From the home page to the first question, by "Oui, ou je ne sais pas". */
 async function keepNothing(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 }
 
-test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and nothing brings them back', async ({
+test('ST-2: "Oui, ou je ne sais pas" takes the worker and the copy away, and nothing brings them back', async ({
   page,
   server,
 }) => {
@@ -49,7 +49,7 @@ test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and noth
   });
 });
 
-test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ page, server }) => {
+test('ST-2: "Oui, ou je ne sais pas" stops a copy that is under way', async ({ page, server }) => {
   const held: { readonly url: string; readonly response: ServerResponse }[] = [];
   server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);
   await open(page, server);
@@ -93,7 +93,7 @@ test('ST-2: an address with #lire does nothing to the guide that is stored, with
   expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({
+test('ST-2: "Oui, ou je ne sais pas" tapped before any script has come stores nothing, also after a reload', async ({
   page,
   server,
 }) => {
@@ -117,7 +117,7 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   expect(await stores(page)).toEqual(NOTHING);
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({
+test('ST-2: "Oui, ou je ne sais pas" tapped before any script has come holds on the page that is opened next', async ({
   page,
   server,
 }) => {

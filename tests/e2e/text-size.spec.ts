@@ -89,7 +89,7 @@ test('whoever reads without keeping anything, or in discreet mode, has a size fo
   expect(await keptKeys(page)).toEqual([]);
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await page.locator('.bar-urgent').click();
   await page.locator('a[href="/fr/plus/"]:visible').click();
   await page

@@ -4,8 +4,8 @@ import { role, type Texts } from '../../pack/index.ts';
 import { query, setQuery } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { FirstCalls } from './first-calls.tsx';
-import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
+import { FindField } from '../ui/find-field.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
@@ -40,16 +40,15 @@ export default function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   return (
     <div class="stack">
       <div>
-        <h1 tabIndex={-1}>{t('search.title')}</h1>
-        <p class="lead needs-script">{t('search.lead')}</p>
+        <h1 class="visually-hidden" tabIndex={-1}>
+          {t('search.title')}
+        </h1>
         <p class="lead needs-no-script">{t('search.noScript')}</p>
-      </div>
-      <section class="stack-s needs-script">
-        <SearchField typed={typed} onType={setQuery} onEnter={answer} />
-        <p ref={status} role="status" tabIndex={-1}>
-          <b>{search === 'failed' ? t('search.failed') : says}</b>
+        <FindField label={t('home.search')} typed={typed} onType={setQuery} onEnter={answer} />
+        <p ref={status} class="hint" role="status" tabIndex={-1}>
+          {search === 'failed' ? t('search.failed') : (says ?? t('search.lead'))}
         </p>
-      </section>
+      </div>
       {found ? (
         <>
           <FirstCalls results={results} />
@@ -77,7 +76,7 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
     <h2>{title}</h2>
     <div class="actions">
       {words.map((word) => (
-        <button key={word} type="button" class="button" data-look="quiet" onClick={() => onPress(word)}>
+        <button key={word} type="button" class="chip" onClick={() => onPress(word)}>
           {word}
         </button>
       ))}

@@ -29,20 +29,6 @@ export default function SettingsScreen(): JSX.Element {
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
-      <section class="stack-s">
-        <h2>{t('settings.safety')}</h2>
-        <div class="rows">
-          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
-            <Row key={id} to={{ kind: 'page', id }} words={title} />
-          ))}
-        </div>
-        <Switch
-          on={discreet}
-          words={t('settings.discreet')}
-          hint={t('settings.discreetHint')}
-          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
-        />
-      </section>
       <HowItReads />
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>
@@ -53,13 +39,22 @@ export default function SettingsScreen(): JSX.Element {
           </button>
         )}
       </section>
-      <EraseAll />
       <section class="stack-s">
+        <h2>{t('settings.safety')}</h2>
         <div class="rows">
-          <Row to={{ kind: 'about' }} words={t('settings.about')} />
-          <Row to={{ kind: 'page', id: role(core, 'accessibility-page').id }} words={t('settings.accessibility')} />
+          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
+            <Row key={id} to={{ kind: 'page', id }} words={title} />
+          ))}
+          {import.meta.env.MODE === 'single' ? null : <Row to={{ kind: 'stored' }} words={t('stored.title')} />}
         </div>
+        <Switch
+          on={discreet}
+          words={t('settings.discreet')}
+          hint={t('settings.discreetHint')}
+          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
+        />
       </section>
+      <EraseAll />
     </div>
   );
 }
