@@ -7,6 +7,9 @@ import { language, t } from '../say.ts';
 import { FindField } from '../ui/find-field.tsx';
 import { Link } from '../ui/link.tsx';
 
+/** A name without what it stands for: "ASE" of "ASE, aide sociale à l’enfance". */
+const shortOf = ({ name }: Term): string => name.split(/[,\u060C\u3001]/)[0] ?? name;
+
 const letterOf = ({ name }: Term): string => language().initial(name);
 
 const Entries = ({ of }: { of: readonly Term[] }): JSX.Element => (
@@ -39,7 +42,7 @@ export default function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts
             <details key={letter} class="fold letter" id={`lettre-${letter}`}>
               <summary>
                 <h2>{letter}</h2>
-                <span>{of.map(({ name }) => name).join(' · ')}</span>
+                <span>{of.map(shortOf).join(' · ')}</span>
               </summary>
               <Entries of={of} />
             </details>

@@ -6,10 +6,14 @@ import { Call, CallLog } from '../ui/call.tsx';
 import { FirstCalls } from './first-calls.tsx';
 import { SearchResults } from './search-results.tsx';
 import { FindField } from '../ui/find-field.tsx';
+import { RowLinks } from '../ui/row-links.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
+import * as icons from '../ui/icons.ts';
+
+const FLOW = { kind: 'flow' } as const;
 
 /**
  * Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere.
@@ -39,20 +43,22 @@ export default function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   );
   return (
     <div class="stack">
-      <div>
+      <div class="stack-s">
         <h1 class="visually-hidden" tabIndex={-1}>
           {t('search.title')}
         </h1>
         <p class="lead needs-no-script">{t('search.noScript')}</p>
         <FindField label={t('home.search')} typed={typed} onType={setQuery} onEnter={answer} />
         <p ref={status} class="hint" role="status" tabIndex={-1}>
-          {search === 'failed' ? t('search.failed') : (says ?? t('search.lead'))}
+          {search === 'failed' ? t('search.failed') : says}
         </p>
+        {typed === '' ? <p class="hint needs-script">{t('search.lead')}</p> : null}
       </div>
       {found ? (
         <>
           <FirstCalls results={results} />
           <SearchResults groups={results.groups} terms={texts.terms} />
+          <RowLinks rows={[{ to: FLOW, words: t('search.other'), hint: t('search.otherHint'), icon: icons.plan }]} />
         </>
       ) : results ? (
         <NothingFound words={texts.search.near} onPress={press} />

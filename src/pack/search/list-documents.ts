@@ -178,6 +178,9 @@ const NAMES = {
   'hand-over': 'handOver.title',
   'plan-code': 'planCode.title',
   interpreter: 'interpreter.title',
+  glossary: 'glossary.title',
+  local: 'local.title',
+  news: 'news.title',
   languages: 'languages.label',
 } as const;
 type Screen = keyof typeof NAMES;
