@@ -150,7 +150,10 @@ test('first use is one question with two answers in sight, in few words', async 
   await open(page, server, '#avant');
   await expect(page.locator('.choice:visible')).toHaveCount(2);
   const { words } = await measure(page);
-  const end = await page.locator('.choice').last().evaluate((one) => Math.round(one.getBoundingClientRect().bottom));
+  const end = await page
+    .locator('.choice')
+    .last()
+    .evaluate((one) => Math.round(one.getBoundingClientRect().bottom));
   tell('first use', { words, answersEnd: end });
   expect(words).toBeLessThanOrEqual(95);
   expect(end).toBeLessThanOrEqual(520);

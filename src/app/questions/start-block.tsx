@@ -47,7 +47,8 @@ export function StartBlock({ onChoice }: { onChoice: () => void }): JSX.Element 
       <p class="hint">
         <span class="needs-script">{t('start.exit')} </span>
         <span class="needs-no-script">{t('start.exitLink')} </span>
-        {t('start.history')} {t('start.watched')} <Link to={{ kind: 'page', id: role(core, 'phone-page').id }}>{t('start.phone')}</Link>
+        {t('start.history')} {t('start.watched')}{' '}
+        <Link to={{ kind: 'page', id: role(core, 'phone-page').id }}>{t('start.phone')}</Link>
       </p>
       <p class="hint needs-script keys">{t('start.keys')}</p>
       <div class="needs-no-script">

@@ -12,11 +12,7 @@ const NEXT: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'la
 export function TextSizeButton(): JSX.Element {
   const { textSize } = useStore(preferences);
   return (
-    <button
-      type="button"
-      aria-label={t('procedure.textSizeName')}
-      onClick={() => void chooseSize(NEXT[textSize])}
-    >
+    <button type="button" aria-label={t('procedure.textSizeName')} onClick={() => void chooseSize(NEXT[textSize])}>
       <Icon of={icons.letters} />
       <span>{t('procedure.textSize')}</span>
     </button>
