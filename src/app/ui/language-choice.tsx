@@ -34,7 +34,7 @@ export function LanguageLine(): JSX.Element | null {
 
 const HOME = { kind: 'home' } as const;
 
-/** The same page in the other languages, behind one tap at the foot of it. Nothing where the edition has one language. */
+/** The same page in the other languages, behind one tap at its foot. Nothing where the edition has one language. */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const others = otherLanguages(useFirst());
   return others.length === 0 ? null : (
