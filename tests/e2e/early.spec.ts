@@ -67,7 +67,7 @@ for (const path of ['', 'fr/parcours/'])
     const release = await holdScripts(page);
     await page.goto(server.url + path, { waitUntil: 'commit' });
     if (path === '') await begin(page);
-    else await page.getByRole('link', { name: /Garder/ }).click();
+    else await page.getByRole('link', { name: /Non, personne/ }).click();
     await buttonOf(page, 'none').click();
     await expect(first(page)).toBeHidden();
     await expect(second(page).locator('h1')).toBeFocused();

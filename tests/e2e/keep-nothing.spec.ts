@@ -6,6 +6,12 @@ import { exit, playAway } from '../support/exit.ts';
 import { choose, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
+/** One neutral address and title, whatever is read. */
+async function isDiscreet(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/fr\/debut\/$/);
+  await expect(page).toHaveTitle('Repères');
+}
+
 /** From the home page to the first question, by "Oui, ou je ne sais pas". */
 async function keepNothing(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
@@ -23,6 +29,7 @@ test('ST-2: "Oui, ou je ne sais pas" takes the worker and the copy away, and not
   await keepNothing(page);
   await expect.poll(async () => (await stores(page)).workers).toBe(0);
   expect((await stores(page)).caches).toEqual([]);
+  await isDiscreet(page);
   const isNothing = async (): Promise<void> => {
     await page.reload();
     await isReady(page);
@@ -112,8 +119,10 @@ test('ST-2: "Oui, ou je ne sais pas" tapped before any script has come stores no
   await page.reload();
   await isReady(page);
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await isDiscreet(page);
   await choose(page, 'none');
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await isDiscreet(page);
   expect(await stores(page)).toEqual(NOTHING);
 });
 

@@ -35,7 +35,7 @@ test('a relative who knows nothing of it finds the icon, then sends the guide to
   await expect(page.getByText(/C’est fait\. Cherchez «\sRepères\s»/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Plus', exact: true }).tap();
-  await page.getByRole('link', { name: /^Transmettre Lien/ }).tap();
+  await page.locator('.more .row', { hasText: 'Transmettre' }).tap();
   await expect(heading(page)).toHaveText('Transmettre');
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}fr/`]);
   await page.getByRole('button', { name: 'Choisir à qui' }).tap();

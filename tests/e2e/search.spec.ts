@@ -47,7 +47,7 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
       ['imprimer', 'Transmettre'],
       ['remettre à une famille', 'Remettre le guide'],
       ['code', 'Un plan par code'],
-      ['interprète', 'Un interprète'],
+      ['interprète', 'Langues et interprète'],
       ['mes notes', 'Mes notes'],
       ['mon suivi', 'Mon suivi'],
       ['mon plan', 'Mon plan'],

@@ -6,7 +6,6 @@ import type { IconNode } from '../ui/icons.ts';
 import { KeepSize } from '../ui/keep-size.tsx';
 import { LanguageLine } from '../ui/language-choice.tsx';
 import { Link } from '../ui/link.tsx';
-import { sayOffline } from '../ui/offline-line.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
@@ -125,11 +124,10 @@ const HomeRow = ({ of: { to, icon, words }, hint }: { of: Row; hint: string }): 
   </Link>
 );
 
-/** To keep the guide here, with what is known of it: that it opens without a network, or why it does not (PW-6). */
+/** To keep the guide here; once it is, that it is (PW-6): in as many lines, so that nothing moves. */
 function InstallRow(): JSX.Element {
-  const status = useStore(usePorts().offline.status);
-  const isTold = status.kind === 'ready' || status.kind === 'not-ready' || status.kind === 'unsupported';
-  return <HomeRow of={INSTALL} hint={isTold ? sayOffline(status) : t(INSTALL.hint)} />;
+  const { kind } = useStore(usePorts().offline.status);
+  return <HomeRow of={INSTALL} hint={t(kind === 'ready' ? 'offline.short' : INSTALL.hint)} />;
 }
 
 /** The way into the questions; back to the plan, once it was seen. */

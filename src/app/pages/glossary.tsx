@@ -35,19 +35,21 @@ export default function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts
       </div>
       <FindField label={t('glossary.find')} typed={typed} onType={type} />
       {wanted === '' ? null : <Found of={ordered} wanted={wanted} />}
-      <div class="folds" hidden={wanted !== ''}>
-        {letters.map((letter) => {
-          const of = ordered.filter((term) => letterOf(term) === letter);
-          return (
-            <details key={letter} class="fold letter" id={`lettre-${letter}`}>
-              <summary>
-                <h2>{letter}</h2>
-                <span>{of.map(shortOf).join(' · ')}</span>
-              </summary>
-              <Entries of={of} />
-            </details>
-          );
-        })}
+      <div hidden={wanted !== ''}>
+        <div class="folds">
+          {letters.map((letter) => {
+            const of = ordered.filter((term) => letterOf(term) === letter);
+            return (
+              <details key={letter} class="fold letter" id={`lettre-${letter}`}>
+                <summary>
+                  <h2>{letter}</h2>
+                  <span>{of.map(shortOf).join(' · ')}</span>
+                </summary>
+                <Entries of={of} />
+              </details>
+            );
+          })}
+        </div>
       </div>
     </article>
   );
