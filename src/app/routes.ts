@@ -165,7 +165,7 @@ const TABLE = {
   stored: {
     slug: 'ce-qui-reste',
     title: 'stored.title',
-    frame: under('more'),
+    frame: under('settings'),
     onMap: { group: 'elsewhere', hint: 'more.stored', icon: 'device', needsHost: true },
     needs: 'texts',
     screen: () => import('./stored/stored-page.tsx'),
