@@ -162,7 +162,7 @@ describe('what travels', () => {
     ['core', 34],
     ['texts', 183],
     ['search', 22.1],
-  ] as const)('keeps the French %s within %d kB', (name, limit) => {
+  ] as const)('keeps the French %s within %s kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
     expect(files).toHaveLength(1);
     expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
