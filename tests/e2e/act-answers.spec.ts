@@ -97,7 +97,7 @@ test('whoever reads without keeping anything, and a professional, are not asked 
   await page.evaluate(() => sessionStorage.clear());
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await page.locator('input[value="now"]:visible').check();
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Mon plan');

@@ -199,7 +199,7 @@ export async function eachQuestionScreen(page: Page, server: Served, look: Look)
   await openAnew(page, server);
   await open(page, server, 'fr/parcours/');
   await look('first use');
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Il manque' })).toBeVisible();
   await unfold(page);

@@ -10,7 +10,6 @@ export {
   Printer as print,
   TriangleAlert as danger,
   X as close,
-  Globe as web,
   Copy as copy,
   Menu as menu,
   Maximize as large,

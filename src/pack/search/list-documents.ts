@@ -181,6 +181,9 @@ const NAMES = {
   interpreter: 'interpreter.title',
   leaves: 'leaves.title',
   report: 'report.title',
+  glossary: 'glossary.title',
+  local: 'local.title',
+  news: 'news.title',
   languages: 'languages.label',
 } as const;
 type Screen = keyof typeof NAMES;
