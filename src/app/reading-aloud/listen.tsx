@@ -7,6 +7,31 @@ import { useLate } from '../ui/use-late.ts';
 
 const load = () => import('./aloud.tsx');
 
+interface ButtonProps {
+  /** how it looks; left out in a bar of actions */
+  readonly class?: string;
+}
+
+function HeardButton({ class: look = '' }: ButtonProps): JSX.Element {
+  const [isOpen, open] = useState(false);
+  return (
+    <>
+      <button type="button" class={`listen ${look}`} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+        <Icon of={listen} />
+        <span>{t('listen.label')}</span>
+      </button>
+      {isOpen ? <Late show={open} /> : null}
+    </>
+  );
+}
+
+/**
+ * "Écouter", which opens the control at the foot of the screen: it comes behind a tap, with its words and what speaks.
+ * It reads the part of the page that the button stands in. The one file has no room for it (decision 0052).
+ */
+export const ListenButton: (props: ButtonProps) => JSX.Element | null =
+  import.meta.env.MODE === 'single' ? () => null : HeardButton;
+
 interface Props {
   /** the heading */
   readonly children: JSX.Element;
@@ -14,33 +39,16 @@ interface Props {
   readonly isReady?: boolean;
 }
 
-function Heard({ children, isReady = true }: Props): JSX.Element {
-  const [isOpen, open] = useState(false);
-  return (
+/** The heading of what is read aloud, and "Écouter" beside it. */
+export const Listen = ({ children, isReady = true }: Props): JSX.Element =>
+  import.meta.env.MODE === 'single' ? (
+    children
+  ) : (
     <div class="heard">
       {children}
-      {isReady ? (
-        <button
-          type="button"
-          class="text-button listen needs-script"
-          aria-expanded={isOpen}
-          onClick={() => open(!isOpen)}
-        >
-          <Icon of={listen} />
-          {t('listen.label')}
-        </button>
-      ) : null}
-      {isOpen ? <Late show={open} /> : null}
+      {isReady ? <ListenButton class="text-button needs-script" /> : null}
     </div>
   );
-}
-
-/**
- * "Écouter", beside the heading of what is read aloud, and the control that it opens, which stands at the foot of the
- * screen: it comes behind a tap, with its words and what speaks. The one file has no room for it (decision 0052).
- */
-export const Listen: (props: Props) => JSX.Element =
-  import.meta.env.MODE === 'single' ? ({ children }) => children : Heard;
 
 function Late({ show }: { show: (isOpen: boolean) => void }): JSX.Element | null {
   const late = useLate(load);
