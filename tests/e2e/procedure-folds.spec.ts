@@ -55,20 +55,6 @@ test('a procedure: the call, what to do with the page, one caution, five closed 
   });
 });
 
-test('where there is nobody to call first, the steps stand open', async ({ page, server }) => {
-  const calls = new Set(
-    builtContent()
-      .contacts.filter(({ channels }) => channels.some(({ kind }) => kind === 'tel' || kind === 'sms'))
-      .map(({ id }) => id),
-  );
-  const alone = builtContent().procedures.find(
-    ({ contacts, callBack }) => callBack === undefined && !contacts.some((id) => calls.has(id)),
-  );
-  expect(alone).toBeDefined();
-  await open(page, server, `fr/demarches/${alone?.id ?? ''}/`);
-  await expect(page.locator('.steps > li').first()).toBeVisible();
-});
-
 test('the table of contents beside a wide page opens the fold of each section that it names', async ({
   page,
   server,

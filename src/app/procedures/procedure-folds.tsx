@@ -2,7 +2,7 @@ import { Fragment, type JSX } from 'preact';
 import type { SectionId, Texts, WholeProcedure } from '../../pack/index.ts';
 import { Provenance } from '../render/screen/provenance.tsx';
 import { TermEntries, termsIn } from '../render/screen/terms.tsx';
-import { callOf, CallLog } from '../ui/call.tsx';
+import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
@@ -49,13 +49,11 @@ const countSteps = (procedure: WholeProcedure): number =>
     .flatMap(({ blocks }) => blocks)
     .reduce((sum, block) => sum + (block.kind === 'steps' ? block.steps.length : 0), 0);
 
-/** What to do, what not to do, and what comes then. Open where there is nobody to call first. */
+/** What to do, what not to do, and what comes then. */
 function StepsFold({ procedure }: Pick<Props, 'procedure'>): JSX.Element {
-  const { contacts } = useCore();
-  const isFirst = !callOf(procedure, contacts) && procedure.callBack === undefined;
   const [steps] = sectionsOf(procedure, ['steps']);
   return (
-    <Fold title={steps?.title ?? ''} section="steps" aside={countSteps(procedure)} isOpen={isFirst}>
+    <Fold title={steps?.title ?? ''} section="steps" aside={countSteps(procedure)}>
       {sectionsOf(procedure, IN_FOLDS.steps).map((section) => (
         <SectionPart
           key={section.id}

@@ -7,13 +7,12 @@ interface Props {
   readonly section?: string;
   /** how much stands in it, beside the title */
   readonly aside?: number;
-  readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of a page below its heading: one tap opens it. Open on paper and where no script runs. */
-export const Fold = ({ id, title, section, aside, isOpen = false, children }: Props): JSX.Element => (
-  <details class="fold" id={id} data-section={section} open={isOpen}>
+export const Fold = ({ id, title, section, aside, children }: Props): JSX.Element => (
+  <details class="fold" id={id} data-section={section}>
     <summary>
       <h2>{title}</h2>
       {aside === undefined ? null : <small>{aside}</small>}
