@@ -4,16 +4,19 @@ import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listen } from '../ui/icons.ts';
 import { useLate } from '../ui/use-late.ts';
+import { aloud } from './pace.ts';
 
 const load = () => import('./aloud.tsx');
 
 interface ButtonProps {
   /** how it looks; left out in a bar of actions */
   readonly class?: string;
+  /** whoever listens to one question listens to the next: the control stays until it is closed */
+  readonly staysOpen?: boolean;
 }
 
-function HeardButton({ class: look = '' }: ButtonProps): JSX.Element {
-  const [isOpen, open] = useState(false);
+function HeardButton({ class: look = '', staysOpen = false }: ButtonProps): JSX.Element {
+  const [isOpen, open] = useState(staysOpen && aloud.get().isOpen);
   return (
     <>
       <button type="button" class={`listen ${look}`} aria-expanded={isOpen} onClick={() => open(!isOpen)}>
@@ -35,18 +38,16 @@ export const ListenButton: (props: ButtonProps) => JSX.Element | null =
 interface Props {
   /** the heading */
   readonly children: JSX.Element;
-  /** left out where the texts are there, which bring its word */
-  readonly isReady?: boolean;
 }
 
 /** The heading of what is read aloud, and "Écouter" beside it. */
-export const Listen = ({ children, isReady = true }: Props): JSX.Element =>
+export const Listen = ({ children }: Props): JSX.Element =>
   import.meta.env.MODE === 'single' ? (
     children
   ) : (
     <div class="heard">
       {children}
-      {isReady ? <ListenButton class="text-button needs-script" /> : null}
+      <ListenButton class="text-button needs-script" />
     </div>
   );
 

@@ -1,6 +1,7 @@
 /** The things and places that the guide has a drawing of. */
 export const PICTURES = [
   'bag',
+  'bed',
   'blocks',
   'calendar',
   'care',
@@ -9,6 +10,8 @@ export const PICTURES = [
   'cups',
   'door',
   'doorstep',
+  'folder',
+  'globe',
   'house',
   'id-card',
   'map',
