@@ -21,7 +21,9 @@ export function CardRow({ card, joined, planned, texts }: CardProps): JSX.Elemen
   const procedure = say(card.procedure);
   const state = items[procedure.id] ?? 'todo';
   const done = tickedAt(useStore(plans).plans, procedure.id);
-  const call = callOf(procedure, contacts);
+  const first = callOf(procedure, contacts);
+  // an act that is no call is not done by its number, and of that nobody knows when it answers: it stands in the details
+  const call = first?.hours.kind === 'unknown' ? undefined : first;
   const title = `agir-${procedure.id}`;
   const also = joined.map(({ procedure: id }) => say(id).title);
   return (
