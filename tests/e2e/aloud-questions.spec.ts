@@ -54,18 +54,21 @@ test('a question is heard with its answers; a touched answer is said too, while 
   expect(forbidden.filter((line) => line.includes('forbidden'))).toEqual([]);
 });
 
-test('the emergency screen is heard too, and its first number stands above everything to read', async ({
+test('emergency, home and hand-over are heard too; the first number to call stands above everything to read', async ({
   page,
   server,
 }) => {
   await stubVoices(page, [LOCAL]);
   await open(page, server, 'fr/urgence/');
   const call = await page.locator('.call:visible').first().boundingBox();
-  expect(call?.y).toBeLessThan(120);
+  expect(call?.y).toBeLessThan(130);
   expect((await listenButton(page).boundingBox())?.y).toBeGreaterThan((call?.y ?? 0) + (call?.height ?? 0));
   await startReading(page);
   await endUntil(page, 'Qui appeler maintenant');
   await endUntil(page, 'Appelez le 17 tout de suite, puis le 1 1 6, 0 0 0.');
+  await open(page, server);
+  await startReading(page);
+  await endUntil(page, 'C’est urgent');
   await open(page, server, 'fr/remettre/');
   await startReading(page);
   await endUntil(page, 'Remettre le guide');

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { listen } from '../ui/icons.ts';
@@ -34,6 +34,13 @@ function HeardButton({ class: look = '', staysOpen = false }: ButtonProps): JSX.
  */
 export const ListenButton: (props: ButtonProps) => JSX.Element | null =
   import.meta.env.MODE === 'single' ? () => null : HeardButton;
+
+/** The same on a page whose file has no room for it: it comes with the app, into a place that the styles keep. */
+export function ListenLater(): JSX.Element | null {
+  const [isHere, come] = useState(false);
+  useEffect(() => come(true), []);
+  return isHere ? <ListenButton class="text-button" /> : null;
+}
 
 interface Props {
   /** the heading */
