@@ -3,7 +3,7 @@ import { actsInSight } from '../support/acts.ts';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, test } from '../support/guide.ts';
 import { actOf, EVERYTHING, foldedActs, openAct, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
-import { planOf, rowNumberOf, rungsAfter, titleFor } from '../support/planned.ts';
+import { planOf, procedureOf, rowNumberOf, rungsAfter, titleFor } from '../support/planned.ts';
 
 test.use({ serviceWorkers: 'block' });
 
