@@ -22,7 +22,7 @@ export function CardRow({ card, joined, planned, texts }: CardProps): JSX.Elemen
   const state = items[procedure.id] ?? 'todo';
   const done = tickedAt(useStore(plans).plans, procedure.id);
   const first = callOf(procedure, contacts);
-  // an act that is no call is not done by its number, and of that nobody knows when it answers: it stands in the details
+  // where nobody knows when it answers, the act is no call: its number stands in the details
   const call = first?.hours.kind === 'unknown' ? undefined : first;
   const title = `agir-${procedure.id}`;
   const also = joined.map(({ procedure: id }) => say(id).title);

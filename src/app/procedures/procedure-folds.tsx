@@ -26,8 +26,8 @@ export const IN_FOLDS = {
 } as const satisfies Readonly<Record<string, readonly SectionId[]>>;
 
 /**
- * All that a procedure says besides whom to call, in five folds, by what a person wants: to do it, to say it, what comes
- * after a no, what is needed for it, and who and what else there is.
+ * All that a procedure says besides whom to call, in five folds, by what a person wants: to do it, to say it, what
+ * comes after a no, what is needed for it, and who and what else there is.
  */
 export const ProcedureFolds = ({ procedure, texts }: Props): JSX.Element => (
   <div class="folds">

@@ -33,7 +33,7 @@ export interface PackQuestion extends Question {
   readonly variants?: readonly QuestionVariant[];
   /** whoever chose one of these options is offered to keep nothing: a professional, of a family (PV-3) */
   readonly keepsNothing?: readonly string[];
-  /** the thing or the place that an option means; of the options of a question all that can be several have one, or none */
+  /** the thing or the place that each option means, but those that are exclusive */
   readonly pictures?: Readonly<Record<string, Picture>>;
   /** beside this question stands the choice of how words speak of the child; at most one question has it */
   readonly child?: ChildChoice;
