@@ -29,7 +29,8 @@ const TABLE = {
   emergency: {
     slug: 'urgence',
     title: 'bar.urgent',
-    frame: { parent: HOME, offersUpdate: 'changes' },
+    // the card beside other screens has the same numbers
+    frame: { parent: HOME, wide: true, offersUpdate: 'changes' },
     screen: () => import('./contacts/emergency.tsx'),
   },
   flow: {

@@ -124,7 +124,6 @@ test('the emergency numbers are there, in order, on their page and one tap from 
   expect(ways.filter((way) => /^(tel|sms):/.test(way ?? ''))).toEqual([
     'tel:17',
     'tel:112',
-    'tel:17',
     'tel:116000',
     'sms:114',
     'tel:15',

@@ -40,6 +40,12 @@ export const isCalled = (id: string): boolean =>
   pack.contacts
     .find((one) => one.id === id)
     ?.channels.some((one) => /^(tel|sms)$/.test(one.kind) && !('dated' in one)) ?? false;
+/** The number of an act for these answers; null: it has none, or nobody knows when that answers. */
+export const rowNumberOf = (id: string, given: Given): string | null => {
+  const { contacts } = sayProcedure(pack, procedureOf(id) as PackProcedure, given, null);
+  const called = pack.contacts.find((one) => one.id === contacts.find(isCalled));
+  return called && called.hours.kind !== 'unknown' ? called.id : null;
+};
 /** The title that a procedure bears in the plan of these answers. */
 export const titleFor = (id: string, given: Given): string =>
   sayProcedure(pack, procedureOf(id) as PackProcedure, given, null).title;

@@ -79,7 +79,9 @@ export default function ContactScreen({
           {lines.map((line) => (
             <Call key={line.number + line.kind} contact={contact} line={line} look="quiet" words="none" />
           ))}
-          {lines.length > 0 ? <CallLog sms={lines.every(({ kind }) => kind === 'sms')} /> : null}
+          {lines.some(({ kind }) => kind !== first?.kind) ? (
+            <CallLog sms={lines.every(({ kind }) => kind === 'sms' || kind === first?.kind)} />
+          ) : null}
           {others.map((channel) => (
             <Other key={JSON.stringify(channel)} channel={channel} />
           ))}

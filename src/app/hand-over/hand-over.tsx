@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { role } from '../../pack/index.ts';
+import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../site.tsx';
 import { notInFile } from '../pass-on/not-in-file.tsx';
@@ -37,7 +38,9 @@ const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
       <div class="stack hand-screen no-print">
         <div class="stack">
           <div>
-            <h1 tabIndex={-1}>{t('handOver.title')}</h1>
+            <Listen>
+              <h1 tabIndex={-1}>{t('handOver.title')}</h1>
+            </Listen>
             <p class="lead">{t('handOver.lead')}</p>
             <p class="actions">
               <a class="text-button" href={`#${FOR_YOU}`}>

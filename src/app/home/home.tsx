@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
+import { ListenLater } from '../reading-aloud/listen.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
@@ -95,7 +96,10 @@ export default function HomeScreen(): JSX.Element {
               <Icon of={icons.search} />
               <span>{t('home.search')}</span>
             </Link>
-            <CallLog />
+            <div class="heard">
+              <CallLog />
+              <ListenLater />
+            </div>
           </div>
           <div class="stack">
             <div class="rows">

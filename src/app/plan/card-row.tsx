@@ -20,7 +20,9 @@ export function CardRow({ card, joined, texts }: CardProps): JSX.Element {
   const procedure = say(card.procedure);
   const state = items[procedure.id] ?? 'todo';
   const done = tickedAt(useStore(plans).plans, procedure.id);
-  const call = callOf(procedure, contacts);
+  const first = callOf(procedure, contacts);
+  // where nobody knows when it answers, the act is no call: its number stands in the details
+  const call = first?.hours.kind === 'unknown' ? undefined : first;
   const title = `agir-${procedure.id}`;
   const also = joined.map(({ procedure: id }) => say(id).title);
   return (

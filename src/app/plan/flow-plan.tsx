@@ -60,7 +60,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   return (
     <div class="stack plan">
       <div class="plan-head no-print">
-        <Listen isReady={texts !== null}>
+        <Listen>
           <h1 tabIndex={-1}>{t('plan.title')}</h1>
         </Listen>
         <span class="hint">{t('plan.doneOf', { count: done, most: all })}</span>

@@ -21,6 +21,12 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'uM14 24h6v24h-6zM36 24h6v24h-6z',
     'lM25 32h6',
   ],
+  bed: [
+    'sM7 30h42v10H7z',
+    `u${box(11, 23, 12, 7, 3)}`,
+    'sM26 30v-2a4 4 0 0 1 4-4h15a4 4 0 0 1 4 4v2z',
+    'lM7 13v35M49 40v8M7 40h42',
+  ],
   blocks: [
     'sM28 9l11 19H17z',
     `s${box(9, 30, 18, 18, 2)}`,
@@ -69,6 +75,16 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     `u${box(21, 13, 14, 13, 1)}`,
     'lM34.5 33v.1M28 13v13M21 38h7',
     'sM9 46h38v4H9z',
+  ],
+  folder: [
+    'sM7 16a3 3 0 0 1 3-3h12l5 5h19a3 3 0 0 1 3 3v22a3 3 0 0 1-3 3H10a3 3 0 0 1-3-3z',
+    'uM7 27h42v7H7z',
+    `s${round(28, 30.5, 4)}`,
+  ],
+  globe: [
+    `s${round(28, 28, 19)}`,
+    'uM28 9c6 5 8.5 12 8.5 19S34 42 28 47c-6-5-8.5-12-8.5-19S22 14 28 9z',
+    'lM9 28h38M12.5 18h31M12.5 38h31',
   ],
   house: [
     'sM12 24L28 10l16 14v24H12z',

@@ -1,6 +1,7 @@
 /** The things and places that the guide has a drawing of. */
 export const PICTURES = [
   'bag',
+  'bed',
   'blocks',
   'calendar',
   'care',
@@ -11,6 +12,8 @@ export const PICTURES = [
   'doctor',
   'door',
   'doorstep',
+  'folder',
+  'globe',
   'house',
   'id-card',
   'letter',
