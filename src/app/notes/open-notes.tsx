@@ -5,31 +5,46 @@ import { usePorts, useStore } from '../site.tsx';
 import { dayOf, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepsFor } from '../visit/keeps-for.tsx';
-import { draft, emptyDraft, endDraft } from './draft.ts';
+import { draft, emptyDraft, endDraft, hasWords } from './draft.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { guardNotes } from './guard.ts';
 import { guarded } from './guarded.ts';
 import { addNote, correctNote, lock, notes, type Saved } from './journal.ts';
 import { ImagesBox } from './images-box.tsx';
+import { isRemoved } from './model/index.ts';
 import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
 import { WatchedButton } from './paper-first.tsx';
 import { sayFailure } from './say-failure.ts';
 import * as icons from '../ui/icons.ts';
 
-/** The notes themselves: the form, what was written, and what can be done with them. */
+/**
+ * The notes themselves, and what can be done with them. Once there is one, they stand above all: the form comes behind a
+ * button, and gives way to what was just written.
+ */
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();
   const { journal, saved, damaged, result } = useStore(notes);
   const { holds, isElsewhere, isSoon } = useStore(guarded);
   const isOpen = useStore(vault.state) === 'open';
-  const written = useStore(draft) ?? emptyDraft(dayOf(new Date()));
+  const typed = useStore(draft);
+  const written = typed ?? emptyDraft(dayOf(new Date()));
   const [isExporting, exportNotes] = useState(false);
+  const [isAsked, ask] = useState(false);
+  const [latest, show] = useState<string | null>(null);
   useEffect(() => guardNotes(phone), [isOpen, phone]);
+  const isEmpty = journal === null || journal.notes.every(isRemoved);
   const save = async (): Promise<void> => {
     const { kind, fields, note } = written;
-    await (note === null ? addNote(kind, fields) : correctNote(note, fields));
+    const id = note === null ? (await addNote(kind, fields)).id : note;
+    if (note !== null) await correctNote(note, fields);
     endDraft(written);
+    ask(false);
+    show(id);
+  };
+  const close = (): void => {
+    endDraft(written);
+    ask(false);
   };
   return (
     <>
@@ -38,10 +53,6 @@ export function OpenNotes(): JSX.Element {
         <WatchedButton />
       </div>
       <div class="action-bar no-print">
-        <button type="button" onClick={() => document.getElementById('nouvelle')?.querySelector('input')?.focus()}>
-          <Icon of={icons.edit} />
-          <span>{t('notes.add')}</span>
-        </button>
         <button type="button" aria-expanded={isExporting} onClick={() => exportNotes(!isExporting)}>
           <Icon of={icons.print} />
           <span>{t('notes.print')}</span>
@@ -74,18 +85,25 @@ export function OpenNotes(): JSX.Element {
       </div>
       <div class="columns stack">
         <div class="stack">
-          {holds ? (
+          {holds && (isEmpty || isAsked || typed !== null) ? (
             <NoteForm
+              key={written.note}
               written={written}
+              isAsked={isAsked}
               onSave={save}
-              onCancel={written.note === null ? null : () => endDraft(written)}
+              onCancel={written.note !== null || (!isEmpty && !hasWords(written)) ? close : null}
             />
+          ) : holds ? (
+            <button type="button" class="button no-print" data-look="main" onClick={() => ask(true)}>
+              <Icon of={icons.edit} />
+              {t('notes.new')}
+            </button>
           ) : isElsewhere ? (
             <p class="notice no-print">{t('notes.otherTab')}</p>
           ) : null}
           <ImagesBox />
         </div>
-        <NoteList journal={journal} canWrite={holds} />
+        <NoteList journal={journal} canWrite={holds} latest={latest} />
       </div>
     </>
   );
