@@ -2,20 +2,19 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { vault } from '../../storage/vault/index.ts';
 import { usePorts, useStore } from '../site.tsx';
-import { dayOf, t } from '../say.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepsFor } from '../visit/keeps-for.tsx';
-import { draft, emptyDraft, endDraft, hasWords } from './draft.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { guardNotes } from './guard.ts';
 import { guarded } from './guarded.ts';
-import { addNote, correctNote, lock, notes, type Saved } from './journal.ts';
+import { lock, notes, type Saved } from './journal.ts';
 import { ImagesBox } from './images-box.tsx';
 import { isRemoved } from './model/index.ts';
-import { NoteForm } from './note-form.tsx';
 import { NoteList } from './note-list.tsx';
 import { WatchedButton } from './paper-first.tsx';
 import { sayFailure } from './say-failure.ts';
+import { WriteNote } from './write-note.tsx';
 import * as icons from '../ui/icons.ts';
 
 /**
@@ -27,25 +26,10 @@ export function OpenNotes(): JSX.Element {
   const { journal, saved, damaged, result } = useStore(notes);
   const { holds, isElsewhere, isSoon } = useStore(guarded);
   const isOpen = useStore(vault.state) === 'open';
-  const typed = useStore(draft);
-  const written = typed ?? emptyDraft(dayOf(new Date()));
   const [isExporting, exportNotes] = useState(false);
-  const [isAsked, ask] = useState(false);
   const [latest, show] = useState<string | null>(null);
   useEffect(() => guardNotes(phone), [isOpen, phone]);
   const isEmpty = journal === null || journal.notes.every(isRemoved);
-  const save = async (): Promise<void> => {
-    const { kind, fields, note } = written;
-    const id = note === null ? (await addNote(kind, fields)).id : note;
-    if (note !== null) await correctNote(note, fields);
-    endDraft(written);
-    ask(false);
-    show(id);
-  };
-  const close = (): void => {
-    endDraft(written);
-    ask(false);
-  };
   return (
     <>
       <div class="actions">
@@ -85,19 +69,8 @@ export function OpenNotes(): JSX.Element {
       </div>
       <div class="columns stack">
         <div class="stack">
-          {holds && (isEmpty || isAsked || typed !== null) ? (
-            <NoteForm
-              key={written.note}
-              written={written}
-              isAsked={isAsked}
-              onSave={save}
-              onCancel={written.note !== null || (!isEmpty && !hasWords(written)) ? close : null}
-            />
-          ) : holds ? (
-            <button type="button" class="button no-print" data-look="main" onClick={() => ask(true)}>
-              <Icon of={icons.edit} />
-              {t('notes.new')}
-            </button>
+          {holds ? (
+            <WriteNote isFirst={isEmpty} onWritten={show} />
           ) : isElsewhere ? (
             <p class="notice no-print">{t('notes.otherTab')}</p>
           ) : null}
