@@ -29,7 +29,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   install: ['pass-on'],
   'pass-on': [],
   'hand-over': ['pass-on'],
-  'plan-code': ['pass-on'],
+  'plan-code': ['pass-on', 'plan'],
   interpreter: [],
   'render/plain': ['render', 'contacts', 'home', 'letters'],
   translated: [],

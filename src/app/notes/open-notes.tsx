@@ -18,8 +18,8 @@ import { WriteNote } from './write-note.tsx';
 import * as icons from '../ui/icons.ts';
 
 /**
- * The notes themselves, and what can be done with them. Once there is one, they stand above all: the form comes behind a
- * button, and gives way to what was just written.
+ * The notes themselves, and what can be done with them. Once there is one, they stand above all: the form comes by a
+ * tap, and gives way to what was just written.
  */
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReadCode } from './model/index.ts';
-import { plans } from '../../storage/plans/index.ts';
+import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
+import { AskCause } from './ask-cause.tsx';
 import { CarriedList } from './carried-list.tsx';
-import { codePage } from './code-store.ts';
+import { changePage, codePage } from './code-store.ts';
+import { Differences, type Kept } from './differences.tsx';
+import { findDifferences, joinPlan } from './join-plan.ts';
 import { takePlan } from './take-plan.ts';
 import type { usePlanHere } from './use-plan-here.ts';
 
@@ -22,27 +25,52 @@ interface Props {
 export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   const { flow } = useCore();
-  const { kept } = useStore(plans);
-  const { isFromLink } = useStore(codePage);
-  const [isTaken, setTaken] = useState(false);
+  const { kept, plans: held } = useStore(plans);
+  const { isFromLink, isSafe } = useStore(codePage);
+  const [isTaken, setTaken] = useState<'taken' | 'joined' | null>(null);
+  const [choices, choose] = useState<Kept>({});
   // what was pressed is gone: the focus goes to where it is answered
   useEffect(() => heading.current?.focus(), [isTaken]);
   const take = (how: 'aside' | 'replace'): void => {
     takePlan(plan, how);
-    setTaken(true);
+    setTaken('taken');
   };
-  if (isTaken)
+  const { shared } = plan;
+  const situation = currentSituation(held);
+  // a plan of another adult is joined to one that is here; what the session says stands in it by now
+  const mayJoin = shared !== undefined && here.isThere && situation.id !== '';
+  if (isTaken !== null)
     return (
       <section class="stack-s">
         <h2 ref={heading} tabIndex={-1}>
-          {t('planCode.take.isTaken')}
+          {t(isTaken === 'joined' ? 'planCode.join.isJoined' : 'planCode.take.isTaken')}
         </h2>
         <p>{t(kept ? 'planCode.take.isKept' : 'planCode.take.notKept')}</p>
         <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('planCode.take.plan')}
         </Link>
+        {shared ? (
+          <>
+            <p class="hint">{t('planCode.join.back')}</p>
+            <button
+              type="button"
+              class="button"
+              data-look="line"
+              onClick={() => {
+                onClose();
+                changePage({ whom: shared.partner, isSafe: true, isMade: true });
+              }}
+            >
+              {t('planCode.join.makeBack')}
+            </button>
+          </>
+        ) : null}
       </section>
     );
+  const join = (): void => {
+    if (shared) joinPlan(plan, shared, choices);
+    setTaken('joined');
+  };
   const button = (words: string, onClick: () => void, look: 'main' | 'line'): JSX.Element => (
     <button type="button" class="button" data-look={look} onClick={onClick}>
       {words}
@@ -66,7 +94,9 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
         </div>
       )}
       <CarriedList plan={plan} steps={here.steps} level={3} />
-      {here.isThere ? (
+      {shared && !isSafe ? (
+        <AskCause of="taken" onSafe={() => changePage({ isSafe: true })} />
+      ) : here.isThere ? (
         <>
           <p class="notice" data-tone="caution">
             {t('planCode.take.here')}
@@ -74,7 +104,18 @@ export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props)
           <Fold title={t('planCode.take.isHere')} section="here">
             <CarriedList plan={here.plan} steps={here.steps} level={3} />
           </Fold>
-          {button(t('planCode.take.aside'), () => take('aside'), 'main')}
+          {mayJoin ? (
+            <>
+              <Differences
+                of={findDifferences(situation, plan, shared)}
+                kept={choices}
+                onKeep={(question, side) => choose({ ...choices, [question]: side })}
+              />
+              {button(t('planCode.join.join'), join, 'main')}
+              <p class="hint">{t('planCode.join.hint')}</p>
+            </>
+          ) : null}
+          {button(t('planCode.take.aside'), () => take('aside'), mayJoin ? 'line' : 'main')}
           <p class="hint">{t('planCode.take.asideHint')}</p>
           {button(t('planCode.take.replace'), () => take('replace'), 'line')}
           <p class="hint">{t('planCode.take.replaceHint')}</p>
