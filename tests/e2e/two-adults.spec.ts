@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { CALM, expect, heading, open, test, type Host } from '../support/guide.ts';
+import { answerAll, CALM, expect, goOnToPlan, heading, open, test, type Given, type Host } from '../support/guide.ts';
 import { openFollow } from '../support/follow.ts';
 import { anotherPhone, codeShown, opened, remade, take, typeCode, withoutBlanks } from '../support/plan-code.ts';
 import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
@@ -35,6 +35,14 @@ async function give(page: Page, procedure: string, carrier: string): Promise<voi
   if (!(await select.isVisible())) await card.locator('summary').first().click();
   if (!(await select.isVisible())) await card.getByText('Pourquoi, et qui').click();
   await select.selectOption({ label: carrier });
+}
+
+/** Answers each question on this phone: it knows when. */
+async function walk(page: Page, server: Host, given: Given): Promise<void> {
+  await open(page, server, 'fr/parcours/');
+  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await answerAll(page, given);
+  await goOnToPlan(page);
 }
 
 const seePlan = async (page: Page): Promise<void> => {
@@ -92,9 +100,9 @@ test('an answer that both gave otherwise is shown with both, the later one chose
   const other = await anotherPhone(page);
   await other.clock.setFixedTime(new Date('2026-11-30T10:00:00+01:00'));
   await page.clock.setFixedTime(new Date('2026-11-30T12:00:00+01:00'));
-  await openPlan(other, server, { ...CALM, age: ['15-17'] });
+  await walk(other, server, { ...CALM, age: ['15-17'] });
   const there = await makeShared(other);
-  await openPlan(page, server, CALM);
+  await walk(page, server, CALM);
   const [first = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
   await tick(page, first);
   await page.getByText('Ce que garde ce plan').click();

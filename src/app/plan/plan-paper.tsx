@@ -18,7 +18,7 @@ import type { Printed } from './print-choice.tsx';
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
 /** How many calls there is room to note: fewer where there is much to say. */
-const CALLS = { few: 3, many: 7, scripts: 6 };
+const CALLS = { few: 3, many: 7, blank: 20, scripts: 6 };
 
 interface Props {
   readonly bands: Bands;
@@ -44,7 +44,7 @@ export function PlanPaper({ bands: all, texts, printed = 'marked' }: Props): JSX
   };
   const isBlank = printed === 'blank';
   const said = isBlank ? [] : [...bands.now, ...bands.today];
-  const calls = said.length > CALLS.scripts ? CALLS.few : CALLS.many;
+  const calls = isBlank ? CALLS.blank : said.length > CALLS.scripts ? CALLS.few : CALLS.many;
   return (
     <div class="sheets print-only">
       <div class="sheet-front">
