@@ -40,4 +40,4 @@ export const changePage = (part: Partial<CodePage>): void => codePage.set({ ...c
 export const closePage = (): void => codePage.set(CLOSED);
 /** Opens what was read or came from elsewhere, as if it had been typed. */
 export const openText = (typed: string, isFromLink = false): void =>
-  changePage({ typed, isAsked: true, isFromLink, isMade: false, isSafe: false });
+  changePage({ typed, isAsked: true, isFromLink, isMade: false });
