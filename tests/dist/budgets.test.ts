@@ -28,14 +28,14 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0078-stored-in-stages.md
-  it('keeps the scripts within 80.6 kB, later ones within 80.9 kB, and what the next question waits for within 51.9 kB', () => {
+  it('keeps the scripts within 80.8 kB, later ones within 83.6 kB, and what the next question waits for within 51.9 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.6 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(80.8 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(80.9 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(83.6 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -45,7 +45,7 @@ describe('what travels', () => {
   });
 
   it.each([
-    ['the person’s own part', isOwn, 1, 25.2],
+    ['the person’s own part', isOwn, 1, 26.1],
     ['what is asked for now and then', isSmall, 1, 8.3],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
@@ -65,7 +65,7 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(96 * KB);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(103 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
@@ -174,11 +174,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 165 kB, and page and worker together within 477 kB', () => {
+  it('keeps what makes the guide ready within 165 kB, and page and worker together within 479.6 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
     expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(165 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(477 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(479.6 * KB);
   });
 });
 
