@@ -5,6 +5,7 @@ const LISTS = [
   'sources',
   'terms',
   'letterFields',
+  'senders',
   'deadlines',
   'figures',
   'news',

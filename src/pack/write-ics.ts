@@ -7,13 +7,16 @@ export interface CalendarEvent {
   /** as year-month-day */
   readonly day: string;
   readonly summary: string;
+  /** when an alarm rings: whole hours from midnight with which the day begins, before it when negative; null: never */
+  readonly alarm: number | null;
 }
 
 /**
- * A calendar file (RFC 5545) with one event of a whole day: no alarm, no description, no address, no name of a
- * program. Most calendars copy it to the person's other devices, and to those who share it.
+ * A calendar file (RFC 5545) with one event of a whole day: no description, no address, no name of a program. Most
+ * calendars copy it to the person's other devices, and to those who share it. An alarm (section 3.6.6) shows what
+ * `summary` says, and no more.
  */
-export function writeIcs({ uid, stamp, day, summary }: CalendarEvent): string {
+export function writeIcs({ uid, stamp, day, summary, alarm }: CalendarEvent): string {
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,12 +28,21 @@ export function writeIcs({ uid, stamp, day, summary }: CalendarEvent): string {
     `SUMMARY:${escapeText(summary)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
+    ...(alarm === null ? [] : writeAlarm(summary, alarm)),
     'END:VEVENT',
     'END:VCALENDAR',
   ]
     .map((line) => `${foldLine(line)}\r\n`)
     .join('');
 }
+
+const writeAlarm = (summary: string, hours: number): readonly string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escapeText(summary)}`,
+  `TRIGGER:${hours < 0 ? '-' : ''}PT${Math.abs(hours)}H`,
+  'END:VALARM',
+];
 
 /** RFC 5545, section 3.3.11; other signs of control may not stand in a text at all. */
 function escapeText(text: string): string {

@@ -47,7 +47,7 @@ function paperOf(journal: Journal): string {
   return show(<NotesPaper />);
 }
 const entryOf = (journal: Journal, id: string): string =>
-  plain(show(<NoteEntry note={noteOf(journal, id)} canWrite={false} onRemove={() => undefined} />));
+  plain(show(<NoteEntry note={noteOf(journal, id)} canWrite={false} isLatest={false} onRemove={() => undefined} />));
 const codesIn = (html: string): readonly string[] =>
   [...html.matchAll(/<code>(\w+)<\/code>/g)].map(([, code = '']) => code);
 const count = (text: string, words: string): number => text.split(words).length - 1;

@@ -32,7 +32,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   'pass-on': [],
   'hand-over': ['pass-on', 'plan-code'],
   'all-questions': ['questions', 'hand-over', 'pass-on', 'plan-code'],
-  'plan-code': ['pass-on'],
+  'plan-code': ['pass-on', 'plan'],
   interpreter: [],
   'render/plain': ['render', 'contacts', 'home', 'letters'],
   translated: [],

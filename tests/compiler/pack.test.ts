@@ -131,7 +131,7 @@ test('a content folder is read with sorted relative paths', () => {
 
 test('the head of the pack is that of pack.yaml', () => {
   expect(pack).toMatchObject({
-    format: 11,
+    format: 12,
     id: 'degat-des-eaux',
     edition: '2026-11-24',
     locale: 'fr',

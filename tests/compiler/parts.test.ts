@@ -96,6 +96,7 @@ test('a time limit keeps how it is counted, and its words by paragraph', () => {
     length: { days: 5 },
     count: 'unsure',
     from: 'began',
+    senders: ['sans-lettre'],
     procedures: ['prevenir-l-assurance'],
     letter: 'declaration',
     label: 'Déclarer le dégât',
@@ -106,6 +107,19 @@ test('a time limit keeps how it is counted, and its words by paragraph', () => {
     review: { status: 'draft' },
     checked: '2026-11-24',
   });
+});
+
+test('who a letter comes from keeps a drawing, and what has no day to count with its words; or none of them', () => {
+  expect(pack.senders).toEqual([
+    {
+      id: 'assurance',
+      name: 'L’assurance',
+      picture: 'paper',
+      hint: 'Une offre, un refus',
+      uncounted: [{ procedure: 'couper-l-eau', label: 'L’eau coule encore' }],
+    },
+    { id: 'sans-lettre', name: 'Je n’ai pas de lettre', uncounted: [] },
+  ]);
 });
 
 test('a procedure names its letters, or none', () => {
@@ -239,7 +253,8 @@ test('nothing of the coverage is shipped', () => {
 });
 
 test('a pack may go without letters, time limits, drawings, directory, news, coverage, paper, groups, openings and other words', () => {
-  const PARTS = /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|deadlines|news|coverage|paper)\.yaml$/;
+  const PARTS =
+    /^(?:fr\/)?(?:letters|figures|directory)\/|(?:letter-fields|senders|deadlines|news|coverage|paper)\.yaml$/;
   const cut = (file: string, from: string, to: string) => ({
     file,
     find: (good.get(file) ?? '').slice(
@@ -264,6 +279,7 @@ test('a pack may go without letters, time limits, drawings, directory, news, cov
   expect(compiled.content).toMatchObject({
     letters: [],
     letterFields: [],
+    senders: [],
     deadlines: [],
     figures: [],
     directory: null,

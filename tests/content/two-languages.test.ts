@@ -17,7 +17,7 @@ const french = realPack();
 /** Keys whose texts are read by nobody: ids, conditions, addresses, dates, names of choices. */
 const NO_WORDS = new Set(
   `id kind keepsNothing url number source sources to band contacts letters pages procedures emergency help topic noticed option
-  fields strength lifts timezone clock slots locale lang dir checked edition exit caps joins done yields
+  procedure senders fields strength lifts timezone clock slots locale lang dir checked edition exit caps joins done yields
   ifRefused call report lane from exclusive urgent suggest holidays cost onBill anonymous overseas status tone field
   question options picture count letter`.split(/\s+/),
 );

@@ -4,6 +4,7 @@ import { answerAll, CALM, expect, goOnToPlan, isReady, open, test } from '../sup
 import {
   comeBack,
   currentOf,
+  findLimit,
   goToFollow,
   goToPlan,
   itIs,
@@ -28,15 +29,11 @@ async function add(page: Page, title: string, day = ''): Promise<void> {
   await expect(lines(page).filter({ hasText: title })).toHaveCount(1);
 }
 
-test('what comes next stands by its day, is not lost by a slip, and a time limit is counted into it', async ({
-  page,
-  server,
-  context,
-}) => {
+test('what comes next stands by its day, and is not lost by a slip', async ({ page, server, context }) => {
   await itIs(context, '2026-11-10');
   await openFollow(page, server);
   await test.step('stands by its day, what is late is said, and what is done goes last', async () => {
-    await expect(page.getByText('Rien de daté pour le moment.')).toBeVisible();
+    await expect(page.getByText('Notez ici une date limite, un rappel, une chose à faire.')).toBeVisible();
     await add(page, 'Rappeler le collège');
     await add(page, 'Voir l’avocate', '2026-11-12');
     await add(page, 'Envoyer la lettre', '2026-11-09');
@@ -64,44 +61,128 @@ test('what comes next stands by its day, is not lost by a slip, and a time limit
     await expect(lines(page)).toContainText('Le 12 novembre 2026');
     await expect(page.getByRole('checkbox', { name: 'Voir l’avocate' })).toBeChecked();
   });
-  await test.step('LK-7: counts a time limit on the earlier side, notes it, and gives a file that says nothing', async () => {
-    await page.reload();
-    await isReady(page);
-    await unfold(page, 'Calculer une date limite');
-    await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
-    const from = page.getByLabel('Le jour où vous avez reçu la décision');
-    // 15 days later is a Tuesday
-    await from.fill('2026-11-09');
-    await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
-    await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
-    // a Sunday: the Friday before
-    await from.fill('2026-11-07');
-    await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
-    await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
+});
 
-    const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
-    const file = await saved;
-    expect(file.suggestedFilename()).toBe('rappel.ics');
-    const text = readFileSync(await file.path(), 'utf8');
-    expect(text).toContain('SUMMARY:Rappel\r\n');
-    expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
-    expect(text).not.toMatch(/VALARM|DESCRIPTION|LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i);
+const APPEAL = 'Appel d’une décision du juge des enfants';
+const RECEIVED = 'Le jour où vous avez reçu la décision';
 
-    await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
-    await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
-    await expect(lines(page)).toContainText('Appel d’une décision du juge des enfants');
-    await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
-    // the same file from its line
-    const again = page.waitForEvent('download');
-    await lines(page).getByRole('button', { name: 'Agenda' }).click();
-    expect(readFileSync(await (await again).path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+/** The calendar file that a press gives. */
+async function saveCalendar(page: Page): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Faire le fichier' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('rappel.ics');
+  return readFileSync(await file.path(), 'utf8');
+}
 
-    // past: no file, and whom to call
-    await from.fill('2026-10-01');
-    await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
-  });
+test('LK-7: counts a time limit on the earlier side, notes it, and gives a file that says nothing, with an alarm if asked', async ({
+  page,
+  server,
+  context,
+}) => {
+  await itIs(context, '2026-11-10');
+  await openFollow(page, server);
+  await findLimit(page, 'Le juge des enfants', APPEAL);
+  const from = page.getByLabel(RECEIVED);
+  // 15 days later is a Tuesday
+  await from.fill('2026-11-09');
+  await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
+  await expect(page.getByText('Il reste 14 jours.')).toBeVisible();
+  await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
+  // a Sunday: the Friday before
+  await from.fill('2026-11-07');
+  await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
+  await expect(page.getByText('Il reste 10 jours.')).toBeVisible();
+  await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
+
+  // what others may see is said before the file is made, and nothing rings that nobody chose
+  await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
+  await expect(page.getByText('L’agenda du téléphone peut le montrer à d’autres.')).toBeVisible();
+  const alarm = page.getByRole('checkbox', { name: 'Avec une alarme, la veille à 9 h' });
+  await expect(alarm).not.toBeChecked();
+  const text = await saveCalendar(page);
+  expect(text).toContain('SUMMARY:Rappel\r\n');
+  expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+  const TELLS = /LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i;
+  expect(text).not.toMatch(/VALARM|DESCRIPTION/);
+  expect(text).not.toMatch(TELLS);
+  await alarm.check();
+  await expect(page.getByText('s’affiche sur l’écran verrouillé')).toBeVisible();
+  const ringing = await saveCalendar(page);
+  expect(ringing).toContain(
+    'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Rappel\r\nTRIGGER:-PT15H\r\nEND:VALARM\r\nEND:VEVENT\r\n',
+  );
+  expect(ringing).not.toMatch(TELLS);
+  await alarm.uncheck();
+  await expect(page.getByText('s’affiche sur l’écran verrouillé')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
+  await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
+  await page.getByRole('link', { name: 'Voir mon suivi' }).click();
+  await expect(lines(page)).toContainText(APPEAL);
+  await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
+  // the same file from its line; on the day before, an alarm rings on the day itself
+  await itIs(context, '2026-11-19');
+  await page.getByRole('link', { name: 'Calculer une date limite' }).click();
+  await page.getByRole('link', { name: 'Retour' }).click();
+  await lines(page).getByRole('button', { name: 'Agenda' }).click();
+  await page.getByRole('checkbox', { name: 'Avec une alarme, ce jour-là à 9 h' }).check();
+  const again = await saveCalendar(page);
+  expect(again).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+  expect(again).toContain('TRIGGER:PT9H\r\n');
+
+  // past: no file, and whom to call
+  await findLimit(page, 'Le juge des enfants', APPEAL);
+  await page.getByLabel(RECEIVED).fill('2026-10-01');
+  await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
+});
+
+test('a time limit is two taps away: who sent the letter, then which; a refused complaint stands there by its name', async ({
+  page,
+  server,
+}) => {
+  await openFollow(page, server);
+  await page.getByRole('link', { name: 'Calculer une date limite' }).click();
+  const who = page.getByRole('heading', { level: 1, name: 'De qui vient la lettre' });
+  await expect(who).toBeFocused();
+  const address = page.url();
+  const senders = page.getByRole('main').locator('article a');
+  const names = await senders.allInnerTexts();
+  expect(names).toHaveLength(6);
+  expect(names.at(-1)).toBe('Je n’ai pas de lettre');
+  const found: string[] = [];
+  for (const [at, name] of names.entries()) {
+    await test.step(name, async () => {
+      // the first tap
+      await senders.nth(at).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Laquelle ?' })).toBeFocused();
+      const limits = page.getByRole('radio');
+      for (const limit of await limits.all()) {
+        // the second: the day is asked for, and stands in sight
+        await limit.check();
+        await expect(page.locator('main input[type="date"]')).toBeInViewport();
+      }
+      found.push(...(await page.locator('label.option').allInnerTexts()));
+      // whom a letter came from stands in no address
+      expect(page.url()).toBe(address);
+      await page.getByRole('link', { name: 'Retour' }).click();
+      await expect(who).toBeVisible();
+    });
+  }
+  // none of the guide's limits is out of reach
+  expect(new Set(found.map((label) => label.split('\n')[0])).size).toBe(18);
+
+  await senders.filter({ hasText: 'La police, le procureur' }).click();
+  await expect(page.getByRole('radio', { name: 'Plainte sans réponse' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ma plainte est classée' })).toBeVisible();
+  await page.getByRole('link', { name: 'La police a refusé ma plainte' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Répondez à un refus de plainte' })).toBeVisible();
+  // Back leads to where one was, step by step
+  for (const title of ['Laquelle ?', 'De qui vient la lettre', 'Mon suivi']) {
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
 });
 
 test('a time limit that was noted stands in the plan and on its paper, and is marked once its day has passed', async ({
@@ -112,11 +193,11 @@ test('a time limit that was noted stands in the plan and on its paper, and is ma
   await itIs(context, '2026-11-10');
   await openPlan(page, server, CALM);
   await goToFollow(page);
-  await unfold(page, 'Calculer une date limite');
-  await page.getByLabel('De quoi s’agit-il ?').selectOption('Appel d’une décision du juge des enfants');
+  await findLimit(page, 'Le juge des enfants', APPEAL);
   // until a Sunday: the Friday before
-  await page.getByLabel('Le jour où vous avez reçu la décision').fill('2026-11-07');
+  await page.getByLabel(RECEIVED).fill('2026-11-07');
   await page.getByRole('button', { name: 'Noter cette date dans mon suivi' }).click();
+  await page.getByRole('link', { name: 'Voir mon suivi' }).click();
   await goToPlan(page);
   const own = page.locator('.band[data-band="own"] li');
   for (const place of [own, page.locator('.paper-lines').filter({ hasText: 'juge des enfants' }).first()]) {
@@ -147,7 +228,7 @@ test('keeps several plans apart under an initial: no tick of one stands in anoth
   await page.getByRole('button', { name: 'Commencer un autre plan' }).click();
   // of the other child nothing is said yet
   await expect(name).toHaveValue('');
-  await expect(page.getByText('Répondez d’abord aux questions.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Trouver quoi faire' })).toBeVisible();
   await expect(lines(page)).toHaveCount(0);
   await name.fill('M.');
   await name.blur();

@@ -4,7 +4,17 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../support/guide.ts';
 import { keepPlan, openFollow, keepSwitch } from '../support/follow.ts';
-import { addButton, facts, isLocked, keepNotes, openNotes, rows, tag, unlock, writeNote } from '../support/notes.ts';
+import {
+  addButton,
+  typeFacts,
+  isLocked,
+  keepNotes,
+  openNotes,
+  rows,
+  tag,
+  unlock,
+  writeNote,
+} from '../support/notes.ts';
 import { keptKeys } from '../support/kept.ts';
 import { openFolder } from '../support/profile-folder.ts';
 import { NOTHING, stores } from '../support/stores.ts';
@@ -206,7 +216,7 @@ test.describe('in one browser', () => {
       await loseDatabase(page);
       await openNotes(page, server);
       await expect(page.getByText('Une version plus récente du guide garde déjà quelque chose')).toBeVisible();
-      await facts(page).fill(GREY.what);
+      await typeFacts(page, GREY.what);
       await addButton(page).click();
       expect(await stores(page)).toMatchObject({ databases: [], caches: ['mirror'] });
     });

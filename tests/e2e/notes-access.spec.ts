@@ -8,6 +8,7 @@ import { setTextSize, unfold } from '../support/screens.ts';
 import {
   addButton,
   facts,
+  typeFacts,
   goByLink,
   isLocked,
   keepNotes,
@@ -82,7 +83,7 @@ test('the notes are fit for eye and hand, open and locked, and while words are c
   await tellsNobody(page);
   await keepNotes(page, server, GREY);
   await page.getByRole('button', { name: 'Corriger' }).click();
-  await facts(page).fill(`Une voiture blanche. ${LONG}`);
+  await typeFacts(page, `Une voiture blanche. ${LONG}`);
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await expect(rows(page)).toContainText('Corrigé le');
   await page.getByRole('button', { name: 'Effacer', exact: true }).click();

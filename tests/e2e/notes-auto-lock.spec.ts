@@ -1,7 +1,17 @@
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
 import { readPaper } from '../support/paper.ts';
 import { openPlan } from '../support/plan.ts';
-import { facts, goByLink, isLocked, keepNotes, lockButton, rows, setSight, unlock } from '../support/notes.ts';
+import {
+  facts,
+  typeFacts,
+  goByLink,
+  isLocked,
+  keepNotes,
+  lockButton,
+  rows,
+  setSight,
+  unlock,
+} from '../support/notes.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -24,7 +34,7 @@ test('LK-2: nobody touches the phone, and the notes lock', async ({ page, server
   });
 
   await test.step('locked at three minutes; what was half written is back when they are opened', async () => {
-    await facts(page).fill('Elle a reçu un');
+    await typeFacts(page, 'Elle a reçu un');
     await page.clock.fastForward(170_000);
     await expect(lockButton(page)).toBeVisible();
     await page.clock.fastForward(11_000);

@@ -1,7 +1,7 @@
 import { expect, heading, open, test } from '../support/guide.ts';
 import { keptKeys } from '../support/kept.ts';
 import {
-  facts,
+  typeFacts,
   addButton,
   isLocked,
   keepNotes,
@@ -44,7 +44,7 @@ test('a damaged note takes no other with it: the others are there, it is said, a
     await spoil(page, head);
     await openLocked(page, server);
     await expect(rows(page)).toContainText(['Une troisième.', OTHERS]);
-    await facts(page).fill('Une quatrième.');
+    await typeFacts(page, 'Une quatrième.');
     await addButton(page).click();
     await expect(page.getByText('C’est enregistré.')).toBeVisible();
     await openLocked(page, server);
@@ -96,7 +96,7 @@ test('a page that is closed in the middle of a write: all notes that were said t
   for (const [at, what] of ['Un.', 'Deux.', 'Trois.', 'Quatre.'].entries()) {
     const tab = await context.newPage();
     await openLocked(tab, server);
-    await facts(tab).fill(what);
+    await typeFacts(tab, what);
     await addButton(tab).click();
     // every other time it is closed before anything is said
     if (at % 2 === 1) {

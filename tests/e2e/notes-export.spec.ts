@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guide.ts';
 import {
   download,
-  facts,
+  newNote,
+  typeFacts,
   goByLink,
   keepNotes,
   lockButton,
-  noteForm,
   openNotes,
   rows,
   writeNote,
@@ -75,7 +75,7 @@ test('JR-8: notes leave as a sheet and as a text, all of them or those of a peri
 
   await test.step('the page prints once for each wish, and not by itself when one comes back to it', async () => {
     await goByLink(page, 'Mes notes');
-    await expect(facts(page)).toBeVisible();
+    await expect(newNote(page)).toBeVisible();
     expect(await prints(page)).toBe(1);
   });
 
@@ -157,7 +157,7 @@ test('a note that was corrected is printed with its earlier words and both momen
   await writeNote(page, { what: 'Une voiture grise.' });
   await page.clock.fastForward(120_000);
   await page.getByRole('button', { name: 'Corriger' }).click();
-  await facts(page).fill('Une voiture blanche.');
+  await typeFacts(page, 'Une voiture blanche.');
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await openExport(page);
   await toPaper(page);
@@ -176,9 +176,9 @@ test('many notes are printed on numbered pages', async ({ page, server }) => {
   await openNotes(page, server);
   const long = `${'Une longue suite de faits. '.repeat(80)}\nFin`;
   for (const at of ['A', 'B', 'C']) {
-    await facts(page).fill(`${at} ${long}`);
+    await typeFacts(page, `${at} ${long}`);
     await page.getByRole('button', { name: 'Ajouter à mes notes' }).click();
-    await expect(facts(page)).toHaveValue('');
+    await expect(newNote(page)).toBeVisible();
   }
   await openExport(page);
   await toPaper(page);
@@ -204,7 +204,7 @@ test('JR-9: an empty sheet is what the printer gets, unless notes were chosen', 
   const first = page.getByRole('heading', { name: 'Écrire sur papier' });
   await expect(first).toBeVisible();
   const at = async (one: typeof first): Promise<number> => (await one.boundingBox())?.y ?? NaN;
-  expect(await at(first)).toBeLessThan(await at(noteForm(page)));
+  expect(await at(first)).toBeLessThan(await at(newNote(page)));
   await page.getByRole('button', { name: 'Imprimer une feuille vide' }).first().click();
   await expect.poll(() => prints(page)).toBe(1);
   expect(await readPaper(page)).not.toContain('Une voiture grise.');

@@ -4,6 +4,7 @@ import {
   closeButton,
   closeWithWords,
   facts,
+  typeFacts,
   fill,
   addButton,
   isLocked,
@@ -98,9 +99,9 @@ test('notes that are kept, on a phone that is slow and then full', async ({ page
         return real(...asked);
       };
     });
-    await facts(page).fill('Elle a pleuré.');
+    await typeFacts(page, 'Elle a pleuré.');
     await addButton(page).click();
-    await facts(page).fill(CALL.what);
+    await typeFacts(page, CALL.what);
     await page.evaluate(() => dispatchEvent(new Event('go')));
     await expect(page.getByText('C’est enregistré.')).toBeVisible();
     await expect(facts(page)).toHaveValue(CALL.what);
@@ -123,7 +124,7 @@ test('notes that are kept, on a phone that is slow and then full', async ({ page
 
   await test.step('locking by hand does not take a note away that is nowhere else, unasked', async () => {
     await fill(page, 'sealed');
-    await facts(page).fill('Une cinquième.');
+    await typeFacts(page, 'Une cinquième.');
     await addButton(page).click();
     await expect(page.getByText(NOT_SAVED)).toBeVisible();
     await lockButton(page).click();

@@ -3,6 +3,8 @@ import { exit, playAway } from '../support/exit.ts';
 import {
   closeButton,
   facts,
+  begin,
+  typeFacts,
   goByLink,
   isLocked,
   keepNotes,
@@ -144,8 +146,8 @@ test('EX-7: the quick exit in mid-note takes what is typed and the key, as the f
   await playAway(page);
   await open(page, server);
   await keepNotes(page, server, GREY);
+  await typeFacts(page, 'Elle a reçu un appel');
   await expect(page.getByText('Le bouton « Quitter vite » enlève ce qui n’est pas encore ajouté.')).toBeVisible();
-  await facts(page).fill('Elle a reçu un appel');
   await exit(page).click();
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
   await page.goBack();
@@ -157,6 +159,7 @@ test('EX-7: the quick exit in mid-note takes what is typed and the key, as the f
   await unlock(page);
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText(GREY.what);
+  await begin(page);
   await expect(facts(page)).toHaveValue('');
 });
 
@@ -165,7 +168,7 @@ test('EX-7: with nothing kept, the quick exit takes every note of the visit', as
   await open(page, server);
   await openNotes(page, server);
   await writeNote(page, GREY);
-  await facts(page).fill('Elle a reçu un appel');
+  await typeFacts(page, 'Elle a reçu un appel');
   await exit(page).click();
   await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
   await page.goBack();

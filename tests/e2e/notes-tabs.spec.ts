@@ -5,6 +5,9 @@ import {
   addButton,
   closeWithWords,
   facts,
+  newNote,
+  noteForm,
+  typeFacts,
   goByLink,
   isLocked,
   keepNotes,
@@ -35,9 +38,9 @@ async function eraseNotes(page: Page, { url }: Host): Promise<void> {
 /** Gives the note that was written first other words. */
 async function correct(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Corriger' }).last().click();
-  await facts(page).fill(words);
+  await typeFacts(page, words);
   await page.getByRole('button', { name: 'Garder la correction' }).click();
-  await expect(facts(page)).toHaveValue('');
+  await expect(noteForm(page)).toHaveCount(0);
 }
 
 test.describe('two tabs', () => {
@@ -54,16 +57,16 @@ test.describe('two tabs', () => {
     await expect(second.getByText(READING)).toBeVisible();
     await expect(tag(second)).toHaveText('Lecture seule');
     await expect(rows(second)).toContainText(GREY.what);
-    await expect(addButton(second)).toHaveCount(0);
+    await expect(newNote(second)).toHaveCount(0);
     await expect(second.getByRole('button', { name: /Corriger|Effacer/ })).toHaveCount(0);
-    await expect(addButton(page)).toBeVisible();
+    await expect(newNote(page)).toBeVisible();
     await correct(page, 'Une voiture blanche.');
     await writeNote(page, CALL);
     await expect(tag(page)).toHaveText('Enregistré');
 
     await test.step('a tab that locks its notes lets the other one write, which shows what the phone holds', async () => {
       await lockButton(page).click();
-      await expect(addButton(second)).toBeVisible();
+      await expect(newNote(second)).toBeVisible();
       await expect(rows(second)).toHaveCount(2);
       await correct(second, 'Une voiture noire.');
       await expect(second.getByText('C’est enregistré.')).toBeVisible();
@@ -109,7 +112,7 @@ test.describe('two tabs', () => {
 
     await test.step('are said to be gone, and stay on the screen', async () => {
       await eraseNotes(await context.newPage(), server);
-      await facts(page).fill('Une troisième.');
+      await typeFacts(page, 'Une troisième.');
       await addButton(page).click();
       await expect(page.getByText('Vos notes ont été effacées d’ici, dans un autre onglet')).toBeVisible();
       await expect(tag(page)).toHaveText('Pas enregistré');
@@ -130,7 +133,7 @@ test.describe('two tabs', () => {
           };
         }),
     );
-    await facts(page).fill('Pas encore ajouté.');
+    await typeFacts(page, 'Pas encore ajouté.');
     await lockButton(page).click();
     await isLocked(page);
     await expect(page.getByText(GREY.what)).toHaveCount(0);
@@ -148,7 +151,7 @@ test.describe('while people write', () => {
     await isStored(page);
     await page.reload();
     await expect(facts(page)).toBeVisible();
-    await facts(page).fill('Elle a reçu un appel');
+    await typeFacts(page, 'Elle a reçu un appel');
     await server.publish(DIST_B);
     expect(await checkForUpdate(page)).toBe('installed');
     await expect(page.getByText('Une version plus récente est prête.')).toHaveCount(0);

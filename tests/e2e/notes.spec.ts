@@ -5,6 +5,8 @@ import { listDatabases } from '../support/kept.ts';
 import {
   addButton,
   facts,
+  begin,
+  typeFacts,
   fillMore,
   keepNotes,
   noteForm,
@@ -22,10 +24,13 @@ test.describe('one page', () => {
     await page.clock.install();
     await openNotes(page, server);
     await expect(tag(page)).toHaveText('Pas enregistré');
-    const box = page.locator('.notice', { hasText: 'Images sexuelles de votre enfant, ou d’un mineur' });
+    const box = page.locator('details', { hasText: 'Images sexuelles de votre enfant, ou d’un mineur' });
 
     await test.step('JR-4, JR-5: before one writes, the page says what never to copy, and whom to call instead', async () => {
       await expect(page.getByText('Ne faites pas l’enquête vous-même.')).toBeVisible();
+      // what never to do stands in one line, what to do one tap below
+      await expect(box.getByText('Ne les copiez pas, ne les envoyez pas. Voici quoi faire.')).toBeVisible();
+      await box.locator('summary').click();
       await expect(box).toContainText('Ne les copiez pas, ne les envoyez pas, ne photographiez pas l’écran.');
       await expect(box).toContainText('Laissez l’appareil comme il est.');
       await expect(box).toContainText('Notez le compte, le lien et l’heure.');
@@ -58,14 +63,17 @@ test.describe('one page', () => {
     });
 
     await test.step('a correction loses nothing of a note that was half written', async () => {
-      await facts(page).fill('Elle a reçu un appel');
+      await typeFacts(page, 'Elle a reçu un appel');
       await page.getByRole('button', { name: 'Corriger' }).click();
       await page
         .getByRole('button', { name: /^Annuler$|Garder la correction/ })
         .first()
         .click();
       await expect(facts(page)).toHaveValue('Elle a reçu un appel');
-      await facts(page).fill('');
+      // nothing is typed any more: it goes as it came
+      await typeFacts(page, '');
+      await noteForm(page).getByRole('button', { name: 'Annuler' }).click();
+      await expect(noteForm(page)).toHaveCount(0);
     });
 
     await test.step('JR-10: a note is erased after a question, and comes back within ten seconds', async () => {
@@ -114,11 +122,12 @@ test.describe('one page', () => {
     });
 
     await test.step('JR-2, JR-3: every other field is one tap away, and what is feared stands apart from the facts', async () => {
+      await begin(page);
       const more = ['Lieu', 'Mots exacts', 'Voiture, numéro, compte', 'À qui je l’ai dit', 'Numéro de dossier'];
       for (const label of more) await expect(noteForm(page).getByLabel(label)).toHaveCount(0);
       for (const label of [...more, 'Ce que je crains']) await fillMore(page, label, `dans ${label}`);
       await noteForm(page).getByLabel('Heure').fill('vers 22 h');
-      await facts(page).fill('Elle est montée dans la voiture.');
+      await typeFacts(page, 'Elle est montée dans la voiture.');
       await addButton(page).click();
       for (const label of [...more, 'Ce que je crains'])
         await expect(rows(page).locator('dt', { hasText: label }).locator('+ dd')).toHaveText(`dans ${label}`);
@@ -139,7 +148,7 @@ test.describe('one page', () => {
     await page.clock.fastForward(60_000);
     await page.getByRole('button', { name: 'Corriger' }).click();
     await expect(facts(page)).toHaveValue('Une voiture grise.');
-    await facts(page).fill('Une voiture blanche.');
+    await typeFacts(page, 'Une voiture blanche.');
     await page.getByRole('button', { name: 'Garder la correction' }).click();
     await expect(rows(page)).toHaveCount(1);
     await expect(rows(page)).toContainText('Écrit le 20 novembre 2026 à 10 h Corrigé le 20 novembre 2026 à 10 h 01');

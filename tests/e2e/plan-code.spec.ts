@@ -1,19 +1,20 @@
-import type { Page } from '@playwright/test';
 import { BLACKMAIL, CALM, expect, heading, open, test } from '../support/guide.ts';
 import { countSituations, currentOf, keepPlan, openFollow } from '../support/follow.ts';
 import { listDatabases } from '../support/kept.ts';
 import { expectState, openPlan, shownPlaces, tick } from '../support/plan.ts';
-import { codeOf, codeShown, fault, field, heldBy, makeCode, opened, remade, take } from '../support/plan-code.ts';
+import {
+  anotherPhone,
+  codeOf,
+  codeShown,
+  fault,
+  field,
+  heldBy,
+  makeCode,
+  opened,
+  remade,
+  take,
+} from '../support/plan-code.ts';
 import { typeCode, withoutBlanks } from '../support/plan-code.ts';
-
-/** A second phone. */
-const another = async (page: Page): Promise<Page> => {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('no browser');
-  const { viewport = null, userAgent = '' } = test.info().project.use;
-  const context = await browser.newContext({ viewport, userAgent, locale: 'fr-FR', serviceWorkers: 'block' });
-  return context.newPage();
-};
 
 test.describe('a plan goes from phone to phone', () => {
   test.use({ serviceWorkers: 'block' });
@@ -30,7 +31,7 @@ test.describe('a plan goes from phone to phone', () => {
     const code = await makeCode(page);
     expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4} ){2,7}[0-9A-HJKMNP-TV-Z]{4}$/);
 
-    const other = await another(page);
+    const other = await anotherPhone(page);
     await open(other, server, 'fr/code/');
     await expect(other.getByRole('button', { name: 'Faire le code' })).toHaveCount(0);
     await typeCode(other, ` ${code.toLowerCase().replaceAll(' ', '-').replaceAll('0', 'o')} `);

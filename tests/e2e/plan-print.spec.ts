@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
-import { goToFollow } from '../support/follow.ts';
+import { goToFollow, goToPlan } from '../support/follow.ts';
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
-import { EVERYTHING, openFolds, openPlan, putAside, shownBands, UNKNOWN } from '../support/plan.ts';
+import { EVERYTHING, openFolds, openPlan, putAside, shownBands, tick, UNKNOWN } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -93,3 +93,51 @@ for (const [who, given] of Object.entries(PAPER)) {
     });
   });
 }
+
+test('a plan is printed with its marks by one tap, without them or blank where that is chosen, as the screen says', async ({
+  page,
+  server,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0 });
+    window.print = () => {
+      (window as unknown as { printed: number }).printed += 1;
+    };
+  });
+  const prints = () => page.evaluate(() => (window as unknown as { printed: number }).printed);
+  await openPlan(page, server, BLACKMAIL);
+  const [first = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
+  await tick(page, first);
+  await goToFollow(page);
+  await page.locator('summary').filter({ hasText: 'Ajouter une chose à faire' }).click();
+  await page.getByLabel('Ce qu’il y a à faire').fill('Rappeler Mme D.');
+  await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+  await goToPlan(page);
+  const sheet = page.locator('.sheets');
+  const done = sheet.locator('.paper-row[data-state="done"]');
+  const rows = sheet.locator('.paper-row[data-procedure]');
+
+  await page.getByRole('button', { name: 'Imprimer' }).first().click();
+  expect(await prints()).toBe(1);
+  await expect(done).toHaveCount(1);
+  await expect(sheet).toContainText('Rappeler Mme D.');
+  const count = await rows.count();
+
+  await page.locator('summary').filter({ hasText: 'Choisir ce qui s’imprime' }).click();
+  await expect(page.getByRole('radio', { name: 'Mon plan, avec mes marques' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Mon plan, sans marque' }).check();
+  await expect(done).toHaveCount(0);
+  await expect(sheet).not.toContainText('Rappeler Mme D.');
+  await expect(rows).toHaveCount(count);
+  await page.getByRole('radio', { name: 'Une feuille vide, à remplir' }).check();
+  await expect(sheet.locator('[data-procedure]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Imprimer' }).nth(1).click();
+  expect(await prints()).toBe(2);
+  await page.emulateMedia({ media: 'print' });
+  const paper = (await page.locator('#app').innerText()).replace(/\s+/g, ' ');
+  for (const words of ['17', '119', 'Maintenant', 'Cette semaine', 'Mes appels']) expect(paper).toContain(words);
+  expect(paper).not.toContain(procedureOf(first)?.title);
+  // to fill in: front and back of one sheet
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page(?![a-z])/gi)?.length).toBeLessThanOrEqual(2);
+});

@@ -9,10 +9,10 @@ import {
   goToStored,
   addButton,
   download,
-  facts,
+  newNote,
+  typeFacts,
   isLocked,
   keepNotes,
-  noteForm,
   OTHER_WORDS,
   rows,
   tag,
@@ -69,11 +69,11 @@ test('a database that does not open any more: plan and notes are read from the s
         await expect(page.getByText(BROKEN)).toBeVisible();
         await unlock(page);
         await expect(rows(page)).toHaveText([/Un appel la nuit/, /Une voiture grise/]);
-        await facts(page).fill('Une troisième.');
+        await typeFacts(page, 'Une troisième.');
         await addButton(page).click();
         await expect(tag(page)).toHaveText('Pas enregistré');
         await expect(page.getByRole('status').getByText(BROKEN)).toBeVisible();
-        await expect(noteForm(page)).toBeVisible();
+        await expect(newNote(page)).toBeVisible();
       });
       await test.step('so does the plan', async () => {
         await openFollow(page, server);

@@ -7,6 +7,7 @@ const given = {
   stamp: new Date('2026-11-24T08:05:09.123Z'),
   day: '2026-12-04',
   summary: 'Rappel',
+  alarm: null,
 };
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -41,6 +42,66 @@ test('a file holds one event of a whole day, and nothing else', () => {
       '',
     ].join('\r\n'),
   );
+});
+
+/** The parts of a calendar file, one in the other, as RFC 5545 has them (section 3.6): names and values. */
+interface Part {
+  readonly name: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly parts: readonly Part[];
+}
+
+function readPart(lines: string[], name: string): Part {
+  const values: Record<string, string> = {};
+  const parts: Part[] = [];
+  for (let line = lines.shift(); line !== `END:${name}`; line = lines.shift()) {
+    if (line === undefined) throw new Error(`no end of ${name}`);
+    const colon = line.indexOf(':');
+    const [key, value] = [line.slice(0, colon), line.slice(colon + 1)];
+    if (key === 'BEGIN') parts.push(readPart(lines, value));
+    else if (key in values) throw new Error(`${key} stands twice`);
+    else values[key] = value;
+  }
+  return { name, values, parts };
+}
+
+function readCalendar(file: string): Part {
+  expect(file.endsWith('\r\n')).toBe(true);
+  const lines = file.slice(0, -2).replaceAll('\r\n ', '').split('\r\n');
+  expect(lines.shift()).toBe('BEGIN:VCALENDAR');
+  const calendar = readPart(lines, 'VCALENDAR');
+  expect(lines).toEqual([]);
+  return calendar;
+}
+
+/** When an alarm rings, in hours from the midnight with which the day begins. */
+function hoursOf(trigger = ''): number {
+  const [, minus, hours] = /^(-?)PT(\d+)H$/.exec(trigger) ?? [];
+  return Number(hours) * (minus === '-' ? -1 : 1);
+}
+
+describe('an alarm', () => {
+  test('is there where it was chosen alone: it shows the neutral title, and no more', () => {
+    const [event] = readCalendar(writeIcs({ ...given, alarm: -15 })).parts;
+    expect(event?.values['SUMMARY']).toBe('Rappel');
+    expect(event?.parts).toEqual([
+      { name: 'VALARM', values: { ACTION: 'DISPLAY', DESCRIPTION: 'Rappel', TRIGGER: '-PT15H' }, parts: [] },
+    ]);
+    expect(readCalendar(writeIcs(given)).parts.map(({ parts }) => parts)).toEqual([[]]);
+  });
+
+  test.each([-15, -1, 0, 9])('rings %i hours from the midnight of the day', (alarm) => {
+    const [event] = readCalendar(writeIcs({ ...given, alarm })).parts;
+    expect(hoursOf(event?.parts[0]?.values['TRIGGER'])).toBe(alarm);
+  });
+
+  test('says a long title in lines of 75 octets, and lets it add nothing', () => {
+    const summary = `${'é'.repeat(60)}\r\nEND:VALARM`;
+    const file = writeIcs({ ...given, alarm: 9, summary });
+    expect(Math.max(...file.split('\r\n').map(octets))).toBeLessThanOrEqual(75);
+    const [event] = readCalendar(file).parts;
+    expect(unescape(event?.parts[0]?.values['DESCRIPTION'])).toBe(summary.replace('\r\n', '\n'));
+  });
 });
 
 describe('the title', () => {

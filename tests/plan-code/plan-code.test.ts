@@ -114,7 +114,7 @@ describe('a code that is sound and not for this guide', () => {
   const code = codeOf({ answers: families[0] ?? {}, items: {}, steps: [] });
 
   test('of a newer version is told so', () => {
-    for (const version of [1, 2, 3])
+    for (const version of [2, 3])
       expect(open(resealed(code, (values) => (values[0] = (values[0] ?? 0) | (version << 3)))).kind).toBe('newer');
   });
 

@@ -24,6 +24,15 @@ export async function goToPlan(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Mon plan' })).toBeVisible();
 }
 
+/** From "Mon suivi" to the two steps to a time limit: who sent the letter, then which limit. */
+export async function findLimit(page: Page, sender: string, limit: string): Promise<void> {
+  await page.getByRole('link', { name: 'Calculer une date limite' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'De qui vient la lettre' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: sender }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Laquelle ?' })).toBeVisible();
+  await page.getByRole('radio', { name: limit }).check();
+}
+
 /** Turns "keep my plan" on: the phone holds it, and the page says so. */
 export async function keepPlan(page: Page): Promise<void> {
   await keepSwitch(page).click();

@@ -16,6 +16,7 @@ export interface Written {
 
 export const noteForm = (page: Page) => page.locator('#nouvelle');
 export const facts = (page: Page) => noteForm(page).getByLabel('Ce que j’ai vu ou entendu');
+export const newNote = (page: Page) => page.getByRole('button', { name: 'Nouvelle note' });
 export const addButton = (page: Page) => page.getByRole('button', { name: 'Ajouter à mes notes' });
 /** The notes of the list, as they are shown. */
 export const rows = (page: Page) => page.locator('.note-row');
@@ -43,7 +44,13 @@ export async function goToStored(page: Page): Promise<void> {
 /** Opens the page of notes where none are locked, or where they are open. */
 export async function openNotes(page: Page, server: Host): Promise<void> {
   await open(page, server, 'fr/notes/');
-  await expect(facts(page)).toBeVisible();
+  await expect(facts(page).or(newNote(page))).toBeVisible();
+}
+
+/** Once there is a note the form comes by a tap. */
+export async function begin(page: Page): Promise<void> {
+  await expect(facts(page).or(newNote(page))).toBeVisible();
+  if (!(await facts(page).isVisible())) await newNote(page).click();
 }
 
 /** One tap gives a field that is asked for. */
@@ -52,14 +59,23 @@ export async function fillMore(page: Page, label: string, text: string): Promise
   await noteForm(page).getByLabel(label).fill(text);
 }
 
+/** Types the facts of a note, and adds it not. */
+export async function typeFacts(page: Page, what: string): Promise<void> {
+  await begin(page);
+  await facts(page).fill(what);
+}
+
 /** Writes a note and adds it. */
 export async function writeNote(page: Page, { what, day, more = {} }: Written): Promise<void> {
+  await begin(page);
   if (day !== undefined) await noteForm(page).getByLabel('Jour').fill(day);
   await facts(page).fill(what);
   for (const [label, text] of Object.entries(more)) await fillMore(page, label, text);
   await addButton(page).click();
   await expect(rows(page).filter({ hasText: what })).toHaveCount(1);
-  await expect(facts(page)).toHaveValue('');
+  // what was just written is in sight, and the form has given way
+  await expect(rows(page).filter({ hasText: what })).toBeInViewport();
+  await expect(noteForm(page)).toHaveCount(0);
 }
 
 /** Unfolds the choice of words and types them. */

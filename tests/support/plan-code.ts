@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { makeCode as encodePlan } from '../../src/app/plan-code/model/index.ts';
 import { builtContent } from './built-pack.ts';
 import { expect, type Given } from './guide.ts';
@@ -9,6 +9,15 @@ const see = (page: Page) => page.getByRole('button', { name: 'Voir ce qu’il co
 export const opened = (page: Page) => page.getByRole('heading', { name: 'Ce code contient' });
 export const take = (page: Page) => page.getByRole('button', { name: 'Reprendre ce plan' });
 export const fault = (page: Page) => page.locator('.plan-code [role="alert"]');
+
+/** A second phone. */
+export const anotherPhone = async (page: Page): Promise<Page> => {
+  const browser = page.context().browser();
+  if (!browser) throw new Error('no browser');
+  const { viewport = null, userAgent = '' } = test.info().project.use;
+  const context = await browser.newContext({ viewport, userAgent, locale: 'fr-FR', serviceWorkers: 'block' });
+  return context.newPage();
+};
 
 /** From the plan to the page of the code, and makes it; returns it as it is shown. */
 export async function makeCode(page: Page): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, BLACKMAIL, changeAnswers, expect, goOnToPlan, open, openAnew } from './guide.ts';
+import { findLimit } from './follow.ts';
 import { openPlan } from './plan.ts';
 import type { Served } from '../../scripts/serve.mjs';
 
@@ -75,16 +76,31 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'what follows, a time limit counted',
+    name: 'what follows, a thing to do with its day',
     path: 'fr/suivi/',
     prepare: async (page) => {
       await page.locator('summary', { hasText: 'Ajouter une chose à faire' }).click();
       await page.getByLabel('Ce qu’il y a à faire').fill('Rappeler le lycée');
+      await page.getByLabel('Pour quel jour, si vous savez').fill('2099-11-20');
       await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-      await page.locator('summary', { hasText: 'Calculer une date limite' }).click();
-      await page.getByLabel('De quoi s’agit-il ?').selectOption({ index: 1 });
-      await page.locator('[data-section="deadline"] input[type="date"]').fill('2026-11-20');
+      await page.getByRole('button', { name: 'Agenda : Rappeler le lycée' }).click();
       await page.locator('summary', { hasText: 'Plusieurs enfants' }).click();
+    },
+  },
+  {
+    name: 'who sent the letter',
+    path: 'fr/suivi/',
+    prepare: (page) => page.getByRole('link', { name: 'Calculer une date limite' }).click(),
+  },
+  {
+    name: 'a time limit counted, an alarm chosen',
+    path: 'fr/suivi/',
+    prepare: async (page) => {
+      await findLimit(page, 'Le fonds d’indemnisation', 'Réponse à une offre du fonds');
+      await page.locator('main input[type="date"]').fill('2098-11-20');
+      await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
+      await page.getByRole('checkbox', { name: 'Avec une alarme' }).check();
+      await page.locator('summary', { hasText: 'Comment cela se compte' }).click();
     },
   },
   {

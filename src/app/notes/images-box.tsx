@@ -6,14 +6,19 @@ import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { imageCalls } from './image-calls.ts';
 
-/** What never goes into notes, and what to do instead (JR-5). */
+/** What never goes into notes, in one line; one tap below, what to do instead (JR-5). */
 export function ImagesBox(): JSX.Element {
   const calls = imageCalls(useCore());
   return (
-    <div class="notice no-print" data-tone="caution">
-      <Icon of={icons.danger} />
-      <div>
-        <b>{t('notes.images')}</b>
+    <details class="card no-print" data-tone="caution">
+      <summary>
+        <Icon of={icons.danger} />
+        <span>
+          {t('notes.images')}
+          <span class="hint">{t('notes.imagesShort')}</span>
+        </span>
+      </summary>
+      <div class="stack-s">
         <p>{t('notes.imagesNot')}</p>
         <p>{t('notes.imagesDo')}</p>
         <div class="actions">
@@ -28,6 +33,6 @@ export function ImagesBox(): JSX.Element {
         </div>
         <CallLog />
       </div>
-    </div>
+    </details>
   );
 }

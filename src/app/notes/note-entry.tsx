@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   earlierOf,
   eventOf,
@@ -35,12 +35,19 @@ const SHOWN = [
 interface Props {
   readonly note: Note;
   readonly canWrite: boolean;
+  /** it was just written */
+  readonly isLatest: boolean;
   readonly onRemove: () => void;
 }
 
 /** One note: its day, what it says, when it was written; earlier words below a fold (JR-6). */
-export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | null {
+export function NoteEntry({ note, canWrite, isLatest, onRemove }: Props): JSX.Element | null {
   const [isAsking, ask] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  // the form that it was written in is gone
+  useEffect(() => {
+    if (isLatest) row.current?.focus();
+  }, [isLatest]);
   const core = useCore();
   const { letters } = core;
   const latest = latestOf(note);
@@ -50,12 +57,8 @@ export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | nu
   const labels = exportLabels();
   const { moment } = exportSay(core);
   const letter = letters.find(({ id }) => id === fields.letter);
-  const edit = (): void => {
-    correct(note.id, note.kind, fields);
-    document.getElementById('nouvelle')?.scrollIntoView();
-  };
   return (
-    <li class="note-row">
+    <li ref={row} class="note-row" tabIndex={-1}>
       <h3>
         {longDate(fields.day ?? '')}
         <small class="hint">{[fields.time, t(`notes.kind.${note.kind}`)].filter(Boolean).join(' · ')}</small>
@@ -87,7 +90,7 @@ export function NoteEntry({ note, canWrite, onRemove }: Props): JSX.Element | nu
           ) : (
             <>
               {note.kind === 'letter' ? null : (
-                <button type="button" class="text-button" onClick={edit}>
+                <button type="button" class="text-button" onClick={() => correct(note.id, note.kind, fields)}>
                   {t('notes.change')}
                 </button>
               )}

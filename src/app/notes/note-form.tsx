@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { faultsIn, MOST, type NoteFields, type TextField } from './model/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../site.tsx';
@@ -21,6 +21,8 @@ const LONG: readonly string[] = ['exact', 'feeling'];
 
 interface Props {
   readonly written: Draft;
+  /** it came by a tap: one writes at once */
+  readonly isAsked: boolean;
   /** resolves when the note is noted: true when it need not stand here any more */
   readonly onSave: () => Promise<void>;
   readonly onCancel: (() => void) | null;
@@ -30,7 +32,7 @@ interface Props {
  * A note: the day and the facts, and one tap for each thing more. Facts and feelings apart (JR-2, JR-3). What is typed
  * is in memory until it is added, and the form says so.
  */
-export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
+export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Element {
   const { fields, note } = written;
   const [missing, tell] = useState<readonly TextField[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -45,8 +47,13 @@ export function NoteForm({ written, onSave, onCancel }: Props): JSX.Element {
     setBusy(false);
   };
   const id = useId();
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isAsked) part.current?.querySelector('textarea')?.focus();
+    if (isAsked || note !== null) part.current?.scrollIntoView();
+  }, []);
   return (
-    <section class="care no-print" id="nouvelle" aria-labelledby={id}>
+    <section ref={part} class="care no-print" id="nouvelle" aria-labelledby={id}>
       <header class="care-head">
         <Icon of={icons.edit} />
         <h2 id={id}>{t(note === null ? 'notes.new' : 'notes.edit')}</h2>

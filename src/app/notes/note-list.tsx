@@ -9,6 +9,8 @@ import { NoteEntry } from './note-entry.tsx';
 interface Props {
   readonly journal: Journal | null;
   readonly canWrite: boolean;
+  /** the id of the one that was just written: it comes into sight */
+  readonly latest: string | null;
 }
 
 const whenOf = (note: Note): string => {
@@ -17,7 +19,7 @@ const whenOf = (note: Note): string => {
 };
 
 /** The notes, the latest day first. One that was removed can be taken back for ten seconds. */
-export function NoteList({ journal, canWrite }: Props): JSX.Element {
+export function NoteList({ journal, canWrite, latest }: Props): JSX.Element {
   const [removed, tell] = useUndo<Note | 'restored' | 'failed'>();
   const bar = useRef<HTMLDivElement>(null);
   const shown = (journal?.notes ?? []).filter((note) => !isRemoved(note));
@@ -38,7 +40,13 @@ export function NoteList({ journal, canWrite }: Props): JSX.Element {
       <h2>{t('notes.count', { count: sorted.length })}</h2>
       <ol>
         {sorted.map((note) => (
-          <NoteEntry key={note.id} note={note} canWrite={canWrite} onRemove={() => void remove(note)} />
+          <NoteEntry
+            key={note.id}
+            note={note}
+            canWrite={canWrite}
+            isLatest={note.id === latest}
+            onRemove={() => void remove(note)}
+          />
         ))}
       </ol>
       <div ref={bar} class="undo" role="status" tabIndex={-1}>

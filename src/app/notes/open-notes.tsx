@@ -2,35 +2,34 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { vault } from '../../storage/vault/index.ts';
 import { usePorts, useStore } from '../site.tsx';
-import { dayOf, t } from '../say.ts';
+import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepsFor } from '../visit/keeps-for.tsx';
-import { draft, emptyDraft, endDraft } from './draft.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { guardNotes } from './guard.ts';
 import { guarded } from './guarded.ts';
-import { addNote, correctNote, lock, notes, type Saved } from './journal.ts';
+import { lock, notes, type Saved } from './journal.ts';
 import { ImagesBox } from './images-box.tsx';
-import { NoteForm } from './note-form.tsx';
+import { isRemoved } from './model/index.ts';
 import { NoteList } from './note-list.tsx';
 import { WatchedButton } from './paper-first.tsx';
 import { sayFailure } from './say-failure.ts';
+import { WriteNote } from './write-note.tsx';
 import * as icons from '../ui/icons.ts';
 
-/** The notes themselves: the form, what was written, and what can be done with them. */
+/**
+ * The notes themselves, and what can be done with them. Once there is one, they stand above all: the form comes by a
+ * tap, and gives way to what was just written.
+ */
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();
   const { journal, saved, damaged, result } = useStore(notes);
   const { holds, isElsewhere, isSoon } = useStore(guarded);
   const isOpen = useStore(vault.state) === 'open';
-  const written = useStore(draft) ?? emptyDraft(dayOf(new Date()));
   const [isExporting, exportNotes] = useState(false);
+  const [latest, show] = useState<string | null>(null);
   useEffect(() => guardNotes(phone), [isOpen, phone]);
-  const save = async (): Promise<void> => {
-    const { kind, fields, note } = written;
-    await (note === null ? addNote(kind, fields) : correctNote(note, fields));
-    endDraft(written);
-  };
+  const isEmpty = journal === null || journal.notes.every(isRemoved);
   return (
     <>
       <div class="actions">
@@ -38,10 +37,6 @@ export function OpenNotes(): JSX.Element {
         <WatchedButton />
       </div>
       <div class="action-bar no-print">
-        <button type="button" onClick={() => document.getElementById('nouvelle')?.querySelector('input')?.focus()}>
-          <Icon of={icons.edit} />
-          <span>{t('notes.add')}</span>
-        </button>
         <button type="button" aria-expanded={isExporting} onClick={() => exportNotes(!isExporting)}>
           <Icon of={icons.print} />
           <span>{t('notes.print')}</span>
@@ -75,17 +70,13 @@ export function OpenNotes(): JSX.Element {
       <div class="columns stack">
         <div class="stack">
           {holds ? (
-            <NoteForm
-              written={written}
-              onSave={save}
-              onCancel={written.note === null ? null : () => endDraft(written)}
-            />
+            <WriteNote isFirst={isEmpty} onWritten={show} />
           ) : isElsewhere ? (
             <p class="notice no-print">{t('notes.otherTab')}</p>
           ) : null}
           <ImagesBox />
         </div>
-        <NoteList journal={journal} canWrite={holds} />
+        <NoteList journal={journal} canWrite={holds} latest={latest} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { sayQuestion } from '../../pack/index.ts';
+import { carriersOf, namesOf } from './join-plan.ts';
 import type { CarriedPlan } from './model/index.ts';
 import { Heading } from '../render/screen/heading.tsx';
 import { Inlines } from '../render/screen/inlines.tsx';
@@ -12,16 +13,25 @@ interface Props {
   readonly steps: StepsByProcedure;
   /** of its own headings */
   readonly level: 3 | 4;
+  /** it was made here: "me" is the person */
+  readonly isMine?: boolean;
 }
 
 /** What a code holds, in the guide's own words: every answer, every state, every ticked step. */
-export function CarriedList({ plan: { answers, items, steps: ticked }, steps, level }: Props): JSX.Element {
+export function CarriedList({
+  plan: { answers, items, steps: ticked, shared },
+  steps,
+  level,
+  isMine = false,
+}: Props): JSX.Element {
   const { flow, procedures } = useCore();
   const titleOf = (id: string): string => find(procedures, id).title;
   const answered = flow.questions.filter(({ id }) => answers[id] !== undefined);
   const marked = procedures.filter(({ id }) => items[id] !== undefined);
   const begun = procedures.filter(({ id }) => ticked.some(({ procedure }) => procedure === id));
-  if (answered.length + marked.length + begun.length === 0) return <p>{t('planCode.held.nothing')}</p>;
+  const who = shared ? (isMine ? namesOf(shared) : carriersOf(shared)) : {};
+  const carried = procedures.flatMap(({ id }) => (who[id] ? [{ id, carrier: who[id] }] : []));
+  if (answered.length + marked.length + begun.length + carried.length === 0) return <p>{t('planCode.held.nothing')}</p>;
   return (
     <div class="stack-s">
       {answered.length > 0 ? (
@@ -43,6 +53,15 @@ export function CarriedList({ plan: { answers, items, steps: ticked }, steps, le
           {marked.map(({ id }) => (
             <Row key={id} name={titleOf(id)}>
               {t(items[id] === 'done' ? 'plan.isDone' : 'plan.notForMe')}
+            </Row>
+          ))}
+        </Part>
+      ) : null}
+      {carried.length > 0 ? (
+        <Part title={t('plan.carrier')} level={level}>
+          {carried.map(({ id, carrier }) => (
+            <Row key={id} name={titleOf(id)}>
+              {t(`plan.carriers.${carrier}`)}
             </Row>
           ))}
         </Part>

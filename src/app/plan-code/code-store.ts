@@ -1,3 +1,4 @@
+import type { Partner } from './model/index.ts';
 import { defineStore, preferences } from '../../storage/index.ts';
 
 /** What the page of the plan code shows that must not outlive it. */
@@ -8,6 +9,10 @@ interface CodePage {
   readonly typed: string;
   /** `typed` was asked to be opened */
   readonly isAsked: boolean;
+  /** who the code is made for: another phone of the same person, or another adult */
+  readonly whom: 'me' | Partner;
+  /** that adult can be in no way to blame, or the person goes on all the same */
+  readonly isSafe: boolean;
   /** it came with a link: the page shows it alone */
   readonly isFromLink: boolean;
 }
@@ -15,7 +20,14 @@ interface CodePage {
 /** The anchor of the part that takes a code in. */
 export const RECEIVE = 'recevoir';
 
-const CLOSED: CodePage = { isMade: false, typed: '', isAsked: false, isFromLink: false };
+const CLOSED: CodePage = {
+  isMade: false,
+  typed: '',
+  isAsked: false,
+  whom: 'me',
+  isSafe: false,
+  isFromLink: false,
+};
 
 /** In memory, for as long as the page is shown: a code is answers. */
 export const codePage = defineStore<CodePage>({

@@ -26,7 +26,8 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
     const copied = await files.copyText(text);
     say(t(copied ? 'share.copied' : 'share.copyFailed'));
   };
-  const isFull = Object.keys(left.items).length + left.steps.length > 0;
+  const carried = Object.keys(left.shared?.carriers ?? {});
+  const isFull = Object.keys(left.items).length + left.steps.length + carried.length > 0;
   // a guide that is a file has no address to send
   const [host = ''] = router.shownAddress().split('/');
   const link = host === '' ? null : `https://${host}${router.hrefOf(pathOf({ kind: 'plan-code' }, language))}#${code}`;
@@ -70,7 +71,7 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
       </p>
       <section class="stack-s">
         <h3>{t('planCode.send.holds')}</h3>
-        <CarriedList plan={held} steps={steps} level={4} />
+        <CarriedList plan={held} steps={steps} level={4} isMine />
       </section>
       <section class="stack-s">
         <h3>{t('planCode.send.stays')}</h3>
@@ -79,7 +80,7 @@ export function MadeCode({ made: { code, held, left }, steps }: Props): JSX.Elem
             <p class="notice" data-tone="caution">
               {t('planCode.send.full')}
             </p>
-            <CarriedList plan={left} steps={steps} level={4} />
+            <CarriedList plan={left} steps={steps} level={4} isMine />
           </>
         ) : null}
         <p>{t('planCode.send.staysAlways')}</p>

@@ -4,16 +4,18 @@ import type { ReadCode } from './model/index.ts';
 import { plans } from '../../storage/plans/index.ts';
 import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { Fold } from '../ui/fold.tsx';
-import { Link } from '../ui/link.tsx';
-import { STEPS } from '../ui/step-numbers.ts';
+import { AskCause } from './ask-cause.tsx';
 import { CarriedList } from './carried-list.tsx';
 import { codePage } from './code-store.ts';
+import { MeetHere } from './meet-here.tsx';
 import { takePlan } from './take-plan.ts';
+import { Taken } from './taken.tsx';
 import type { usePlanHere } from './use-plan-here.ts';
 
+type Found = Extract<ReadCode, { readonly kind: 'opened' }>;
+
 interface Props {
-  readonly found: Extract<ReadCode, { readonly kind: 'opened' }>;
+  readonly found: Found;
   readonly here: ReturnType<typeof usePlanHere>;
   readonly onClose: () => void;
 }
@@ -21,70 +23,55 @@ interface Props {
 /** What a code holds, what this guide has no more of it, and the choice to take it. */
 export function Opened({ found: { plan, gone, isWhole }, here, onClose }: Props): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { flow } = useCore();
   const { kept } = useStore(plans);
   const { isFromLink } = useStore(codePage);
-  const [isTaken, setTaken] = useState(false);
-  // what was pressed is gone: the focus goes to where it is answered
-  useEffect(() => heading.current?.focus(), [isTaken]);
-  const take = (how: 'aside' | 'replace'): void => {
-    takePlan(plan, how);
-    setTaken(true);
+  const [taken, setTaken] = useState<'taken' | 'joined' | null>(null);
+  // that of another adult: the question is answered for this code alone
+  const [isSafe, trust] = useState(plan.shared === undefined);
+  useEffect(() => heading.current?.focus(), []);
+  if (taken !== null) return <Taken how={taken} partner={plan.shared?.partner ?? null} />;
+  const takeAll = (): void => {
+    takePlan(plan, 'replace');
+    setTaken('taken');
   };
-  if (isTaken)
-    return (
-      <section class="stack-s">
-        <h2 ref={heading} tabIndex={-1}>
-          {t('planCode.take.isTaken')}
-        </h2>
-        <p>{t(kept ? 'planCode.take.isKept' : 'planCode.take.notKept')}</p>
-        <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
-          {t('planCode.take.plan')}
-        </Link>
-      </section>
-    );
-  const button = (words: string, onClick: () => void, look: 'main' | 'line'): JSX.Element => (
-    <button type="button" class="button" data-look={look} onClick={onClick}>
-      {words}
-    </button>
-  );
   return (
     <section class="stack-s">
       <h2 ref={heading} tabIndex={-1}>
         {t('planCode.take.title')}
       </h2>
-      {isWhole ? null : (
-        <div class="notice" data-tone="caution">
-          <div>
-            {gone.askAgain.map((id) => (
-              <p key={id}>{t('planCode.take.askAgain', { question: find(flow.questions, id).short })}</p>
-            ))}
-            {gone.questions > 0 ? <p>{t('planCode.take.goneQuestions', { count: gone.questions })}</p> : null}
-            {gone.procedures > 0 ? <p>{t('planCode.take.goneProcedures', { count: gone.procedures })}</p> : null}
-            {gone.steps > 0 ? <p>{t('planCode.take.goneSteps', { count: gone.steps })}</p> : null}
-          </div>
-        </div>
-      )}
+      {isWhole ? null : <Gone of={gone} />}
       <CarriedList plan={plan} steps={here.steps} level={3} />
-      {here.isThere ? (
-        <>
-          <p class="notice" data-tone="caution">
-            {t('planCode.take.here')}
-          </p>
-          <Fold title={t('planCode.take.isHere')} section="here">
-            <CarriedList plan={here.plan} steps={here.steps} level={3} />
-          </Fold>
-          {button(t('planCode.take.aside'), () => take('aside'), 'main')}
-          <p class="hint">{t('planCode.take.asideHint')}</p>
-          {button(t('planCode.take.replace'), () => take('replace'), 'line')}
-          <p class="hint">{t('planCode.take.replaceHint')}</p>
-        </>
+      {!isSafe ? (
+        <AskCause of="taken" onSafe={() => trust(true)} />
+      ) : here.isThere ? (
+        <MeetHere plan={plan} here={here} onTaken={setTaken} />
       ) : (
-        button(t('planCode.take.take'), () => take('replace'), 'main')
+        <button type="button" class="button" data-look="main" onClick={takeAll}>
+          {t('planCode.take.take')}
+        </button>
       )}
-      {button(t('planCode.take.leave'), onClose, 'line')}
+      <button type="button" class="button" data-look="line" onClick={onClose}>
+        {t('planCode.take.leave')}
+      </button>
       {kept ? <p class="hint">{t('planCode.take.isKept')}</p> : null}
       {isFromLink ? <p class="hint">{t('planCode.take.fromLink')}</p> : null}
     </section>
+  );
+}
+
+/** What a code holds that this edition has no more. */
+function Gone({ of: { askAgain, questions, procedures, steps } }: { readonly of: Found['gone'] }): JSX.Element {
+  const { flow } = useCore();
+  return (
+    <div class="notice" data-tone="caution">
+      <div>
+        {askAgain.map((id) => (
+          <p key={id}>{t('planCode.take.askAgain', { question: find(flow.questions, id).short })}</p>
+        ))}
+        {questions > 0 ? <p>{t('planCode.take.goneQuestions', { count: questions })}</p> : null}
+        {procedures > 0 ? <p>{t('planCode.take.goneProcedures', { count: procedures })}</p> : null}
+        {steps > 0 ? <p>{t('planCode.take.goneSteps', { count: steps })}</p> : null}
+      </div>
+    </div>
   );
 }

@@ -1,30 +1,63 @@
 import type { JSX } from 'preact';
 import type { PlanNumbers, Texts } from '../../pack/index.ts';
-import { makeCode } from './model/index.ts';
+import { makeCode, PARTNERS } from './model/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { AskCause } from './ask-cause.tsx';
 import { changePage, codePage } from './code-store.ts';
 import { MadeCode } from './made-code.tsx';
 import { usePlanHere } from './use-plan-here.ts';
 
+const WHOM = ['me', ...PARTNERS] as const;
+
 /** The plan of this phone as a code. It is on the screen after a tap alone: somebody may be looking. */
 export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbers: PlanNumbers }): JSX.Element {
   const core = useCore();
-  const { isMade } = useStore(codePage);
-  const { plan, steps } = usePlanHere(texts);
+  const { isMade, whom, isSafe } = useStore(codePage);
+  const { plan, steps, shareWith } = usePlanHere(texts);
   const isEmpty = Object.keys(plan.answers).length + Object.keys(plan.items).length + plan.steps.length === 0;
-  const made = isMade && !isEmpty ? makeCode(core, numbers, plan) : null;
-  return (
-    <section class="stack-s">
-      <h2>{t('planCode.send.title')}</h2>
-      {isEmpty ? (
+  const mayMake = whom === 'me' || isSafe;
+  const whole = whom === 'me' ? plan : { ...plan, shared: shareWith(whom) };
+  const made = isMade && mayMake && !isEmpty ? makeCode(core, numbers, whole) : null;
+  if (isEmpty)
+    return (
+      <section class="stack-s">
+        <h2>{t('planCode.send.title')}</h2>
         <p>
           {t('planCode.send.nothing')} <Link to={{ kind: 'flow' }}>{t('planCode.send.start')}</Link>
         </p>
-      ) : (
+      </section>
+    );
+  return (
+    <section class="stack-s">
+      <h2>{t('planCode.send.title')}</h2>
+      <p>{t('planCode.send.lead')}</p>
+      <form {...PRIVATE_FORM}>
+        <fieldset class="stack-s">
+          <legend>
+            <b>{t('planCode.whom.title')}</b>
+          </legend>
+          {WHOM.map((one) => (
+            <label key={one} class="option">
+              <input
+                type="radio"
+                name="pour"
+                autocomplete="off"
+                checked={one === whom}
+                onChange={() => changePage({ whom: one, isSafe: false, isMade: false })}
+              />
+              <span>
+                {t(`planCode.whom.${one}`)}
+                <span class="hint">{t(one === 'me' ? 'planCode.whom.alone' : 'planCode.whom.both')}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </form>
+      {mayMake ? (
         <>
-          <p>{t('planCode.send.lead')}</p>
           <p class="notice" data-tone="caution">
             {t('planCode.send.careful')}
           </p>
@@ -37,10 +70,12 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
           >
             {t(isMade ? 'planCode.send.hide' : 'planCode.send.make')}
           </button>
-          {made ? <MadeCode made={made} steps={steps} /> : null}
-          {isMade && !made ? <p role="alert">{t('planCode.send.tooMuch')}</p> : null}
         </>
+      ) : (
+        <AskCause key={whom} of="made" onSafe={() => changePage({ isSafe: true, isMade: true })} />
       )}
+      {made ? <MadeCode made={made} steps={steps} /> : null}
+      {isMade && mayMake && !made ? <p role="alert">{t('planCode.send.tooMuch')}</p> : null}
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { setCarrier } from '../plan/carried-by.ts';
+import { carriersOf } from './join-plan.ts';
 import type { CarriedPlan } from './model/index.ts';
 import {
   answerQuestion,
@@ -19,7 +21,7 @@ export const clearPlan = (): void => takePlan({ answers: {}, items: {}, steps: [
  * Puts a plan that came with a code into this visit. `aside`: what is here stays as a plan of its own, to come back to;
  * else its answers and ticks go, and what was written beside them stays. Nothing more is kept on the phone by this.
  */
-export function takePlan({ answers, items, steps }: CarriedPlan, how: 'aside' | 'replace'): void {
+export function takePlan({ answers, items, steps, shared }: CarriedPlan, how: 'aside' | 'replace'): void {
   if (how === 'aside') newSituation('');
   const before = session.get();
   dropDraft();
@@ -34,5 +36,6 @@ export function takePlan({ answers, items, steps }: CarriedPlan, how: 'aside' | 
     ...wanted.filter((code) => !before.steps.includes(code)),
   ];
   for (const code of differing) toggleStep(code);
+  for (const [id, carrier] of Object.entries(shared ? carriersOf(shared) : {})) setCarrier(id, carrier);
   markStarted();
 }

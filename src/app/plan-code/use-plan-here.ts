@@ -1,7 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { resolve } from '../../engine/index.ts';
 import type { Texts } from '../../pack/index.ts';
-import type { CarriedPlan } from './model/index.ts';
+import { carriersHere } from './join-plan.ts';
+import type { CarriedPlan, Partner, Shared } from './model/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../site.tsx';
@@ -13,6 +14,8 @@ interface PlanHere {
   readonly steps: StepsByProcedure;
   /** something was answered, ticked or written down on this phone that another plan would meet */
   readonly isThere: boolean;
+  /** what a code carries besides for another adult */
+  readonly shareWith: (partner: Partner) => Shared;
 }
 
 /** The plan of this visit, as a code carries it. */
@@ -22,6 +25,7 @@ export function usePlanHere(texts: Texts): PlanHere {
   const situation = currentSituation(useStore(plans).plans);
   const steps = useMemo(() => stepsByProcedure(core, texts), [core, texts]);
   const plan = { answers: resolve(core.flow, answers).kept, items, steps: namesOfSteps(codes, steps) };
+  const shareWith = (partner: Partner): Shared => ({ partner, ...carriersHere(situation, items) });
   const isSaid = [answers, items, codes].some((said) => Object.keys(said).length > 0);
-  return { plan, steps, isThere: isSaid || situation.id !== '' };
+  return { plan, steps, isThere: isSaid || situation.id !== '', shareWith };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { resolve, type Band } from '../../engine/index.ts';
 import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
@@ -23,6 +23,7 @@ import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
 import { PlanNews } from './plan-news.tsx';
 import { PlanPaper } from './plan-paper.tsx';
+import { PrintChoice, type Printed } from './print-choice.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { writePlan } from './write-plan.ts';
@@ -55,6 +56,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const card = (band: Band): JSX.Element => (
     <PlanBand key={band} band={band} placed={bands[band]} first={first} texts={texts} />
   );
+  const [printed, print] = useState<Printed>('marked');
   useFocusOnMarked();
 
   return (
@@ -85,6 +87,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
               <span>{t('plan.change')}</span>
             </button>
           </ActionBar>
+          {texts ? <PrintChoice chosen={printed} onChoose={print} /> : null}
           <StandbyBox placed={bands.standby} />
         </div>
         <div class="stack">
@@ -97,7 +100,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       </div>
       <ClockOfPlace />
       <WhereItIs />
-      <PlanPaper bands={bands} texts={texts} />
+      <PlanPaper bands={bands} texts={texts} printed={printed} />
       <UndoBar />
     </div>
   );

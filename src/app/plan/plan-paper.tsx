@@ -10,21 +10,29 @@ import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
+import { BlankBand, PaperCalls } from './paper-by-hand.tsx';
 import { COUNTED } from '../visit/count-done.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { isLate } from './own-band.tsx';
 import { paperContacts } from '../visit/paper-contacts.ts';
+import type { Printed } from './print-choice.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
 /** How many calls there is room to note: fewer where there is much to say. */
-const CALLS = { few: 3, many: 7, scripts: 6 };
+const CALLS = { few: 3, many: 7, blank: 20, scripts: 6 };
+
+interface Props {
+  readonly bands: Bands;
+  readonly texts: Texts | null;
+  readonly printed?: Printed;
+}
 
 /**
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
  * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
-export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | null }): JSX.Element {
+export function PlanPaper({ bands: all, texts, printed = 'marked' }: Props): JSX.Element {
   const core = useCore();
   const { items: states } = useStore(session);
   const forThem = (placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] =>
@@ -36,8 +44,9 @@ export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | 
     later: forThem(all.later),
     standby: forThem(all.standby),
   };
-  const said = [...bands.now, ...bands.today];
-  const calls = said.length > CALLS.scripts ? CALLS.few : CALLS.many;
+  const isBlank = printed === 'blank';
+  const said = isBlank ? [] : [...bands.now, ...bands.today];
+  const calls = isBlank ? CALLS.blank : said.length > CALLS.scripts ? CALLS.few : CALLS.many;
   return (
     <div class="sheets print-only">
       <div class="sheet-front">
@@ -57,33 +66,23 @@ export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | 
         </div>
         <h1>{t('plan.title')}</h1>
         {COUNTED.map((band) =>
-          bands[band].length > 0 ? <PaperBand key={band} band={band} placed={bands[band]} /> : null,
+          isBlank ? (
+            <BlankBand key={band} band={band} />
+          ) : bands[band].length > 0 ? (
+            <PaperBand key={band} band={band} placed={bands[band]} isMarked={printed === 'marked'} />
+          ) : null,
         )}
-        <OwnLines texts={texts} />
-        <ContactLines />
-        <Lines title={t('plan.standby')} placed={bands.standby} />
-        <Lines title={t('plan.later')} placed={bands.later} />
+        {printed === 'marked' ? <OwnLines texts={texts} /> : null}
+        {isBlank ? null : (
+          <>
+            <ContactLines />
+            <Lines title={t('plan.standby')} placed={bands.standby} />
+            <Lines title={t('plan.later')} placed={bands.later} />
+          </>
+        )}
       </div>
-      <Scripts placed={said} />
-      <table class="paper-calls">
-        <caption>{t('calls.title')}</caption>
-        <thead>
-          <tr>
-            <th>{t('calls.when')}</th>
-            <th>{t('calls.whom')}</th>
-            <th>{t('calls.said')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: calls }, (_, at) => (
-            <tr key={at}>
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isBlank ? null : <Scripts placed={said} />}
+      <PaperCalls rows={calls} />
       <p>{sayReview(core.review)}</p>
     </div>
   );
@@ -116,13 +115,14 @@ function listReach(contacts: readonly Contact[]): readonly Reach[] {
   });
 }
 
-function PaperBand({
-  band,
-  placed,
-}: {
-  band: (typeof COUNTED)[number];
-  placed: readonly PlacedProcedure[];
-}): JSX.Element {
+interface BandProps {
+  readonly band: (typeof COUNTED)[number];
+  readonly placed: readonly PlacedProcedure[];
+  /** with what is done, and who takes care of it */
+  readonly isMarked: boolean;
+}
+
+function PaperBand({ band, placed, isMarked }: BandProps): JSX.Element {
   const { items: states } = useStore(session);
   const carriers = useStore(carriedBy);
   const say = useSaid();
@@ -131,9 +131,9 @@ function PaperBand({
       <h2>{t(`plan.${band}`)}</h2>
       {placed.map(({ procedure: id }) => {
         const { said, reach } = say(id);
-        const carrier = carriers[id];
+        const carrier = isMarked ? carriers[id] : undefined;
         return (
-          <div key={id} class="paper-row" data-procedure={id} data-state={states[id]}>
+          <div key={id} class="paper-row" data-procedure={id} data-state={isMarked ? states[id] : undefined}>
             <i class="paper-box" />
             <p>
               <b>{said.title}</b> <span>{said.why}</span>

@@ -6,7 +6,7 @@ import { useLate } from './use-late.ts';
 import { usePhone } from './use-phone.ts';
 
 /** What such a page shows below its heading. */
-type Body = (props: { readonly texts: Texts }) => JSX.Element | null;
+type Body = (props: { readonly texts: Texts; readonly step: string }) => JSX.Element | null;
 
 interface Props {
   /** the topic of its words */
@@ -14,6 +14,10 @@ interface Props {
   readonly texts: Texts;
   /** the same function each time */
   readonly load: () => Promise<{ readonly Body: Body }>;
+  /** of the page, where it has some */
+  readonly step?: string;
+  /** stands in the place of its heading */
+  readonly head?: JSX.Element;
   /** printed as a sheet of its own: the heading is not */
   readonly hasSheet?: boolean;
   /** what else is said where no script runs */
@@ -29,15 +33,26 @@ const cover = (phone: Phone): (() => void) => phone.cover();
  * A page of the person's own part. Its heading stands in the file, with what to do where no script runs; what
  * the person keeps has a script of its own, which comes when such a page is asked for.
  */
-export function OwnPage({ topic, texts, load, hasSheet = false, noScript, children }: Props): JSX.Element {
+export function OwnPage({
+  topic,
+  texts,
+  load,
+  step = '',
+  head,
+  hasSheet = false,
+  noScript,
+  children,
+}: Props): JSX.Element {
   usePhone(cover);
   const own = useLate(load);
   return (
     <article class="stack own">
-      <div class={hasSheet ? 'no-print' : undefined}>
-        <h1 tabIndex={-1}>{t(`${topic}.title`)}</h1>
-        <p class="lead">{t(`${topic}.lead`)}</p>
-      </div>
+      {head ?? (
+        <div class={hasSheet ? 'no-print' : undefined}>
+          <h1 tabIndex={-1}>{t(`${topic}.title`)}</h1>
+          <p class="lead">{t(`${topic}.lead`)}</p>
+        </div>
+      )}
       <p class={import.meta.env.MODE === 'single' ? undefined : 'needs-no-script'}>{t(`${topic}.noScript`)}</p>
       {noScript === undefined ? null : <p class="needs-no-script">{noScript}</p>}
       {own === 'failed' ? (
@@ -45,7 +60,7 @@ export function OwnPage({ topic, texts, load, hasSheet = false, noScript, childr
           {t('load.failed')}
         </p>
       ) : null}
-      {own !== null && own !== 'failed' ? <own.Body texts={texts} /> : null}
+      {own !== null && own !== 'failed' ? <own.Body texts={texts} step={step} /> : null}
       {children}
     </article>
   );

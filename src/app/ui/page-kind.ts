@@ -51,7 +51,7 @@ export interface MapRow<To extends { readonly kind: string }> extends OnMap {
 /** What comes last of a pack, each for its screen. */
 type Matters = Pick<Kit, 'handOver' | 'careful' | 'numbers' | 'interpreter'>;
 
-/** What a screen is given: what its page needs, and `step` in the flow. */
+/** What a screen is given: what its page needs, and the `step` of a page that has some. */
 export interface ScreenProps extends Partial<Matters> {
   readonly id: string;
   readonly step: string | null;
@@ -64,7 +64,7 @@ type ScreenOf<P> = (props: P) => JSX.Element | null;
 /** A screen that needs the core. Most need nothing else. */
 export type Screen = ScreenOf<Pick<ScreenProps, 'step' | 'texts'>>;
 /** A screen that shows texts: it cannot be rendered without. */
-export type TextScreen = ScreenOf<{ readonly id: string; readonly texts: Texts }>;
+export type TextScreen = ScreenOf<Pick<ScreenProps, 'id' | 'step'> & { readonly texts: Texts }>;
 /** A screen that needs what comes behind the texts. */
 export type LastScreen = ScreenOf<{ readonly id: string; readonly texts: Texts } & Matters>;
 /** Any screen, once what it needs is there. */

@@ -1,3 +1,4 @@
+import type { Picture } from './picture.ts';
 import type { Review } from './reference.ts';
 
 /**
@@ -34,6 +35,18 @@ export type DeadlineCount = (typeof DEADLINE_COUNTS)[number];
 /** One of the three; whole numbers. */
 export type DeadlineLength = { readonly days: number } | { readonly months: number } | { readonly years: number };
 
+/** From whom a letter or a decision came: what a time limit is looked for by. */
+export interface Sender {
+  readonly id: string;
+  readonly name: string;
+  /** left out where no letter came at all */
+  readonly picture?: Picture;
+  /** what comes from there, in a few words */
+  readonly hint?: string;
+  /** what has no day to count, and the procedure that says what to do */
+  readonly uncounted: readonly { readonly procedure: string; readonly label: string }[];
+}
+
 /** A time limit, as its source gives it; `lastDay` (src/pack/deadlines.ts) counts it from a day. */
 export interface Deadline {
   readonly id: string;
@@ -41,6 +54,8 @@ export interface Deadline {
   readonly length: DeadlineLength;
   readonly count: DeadlineCount;
   readonly from: DeadlineStart;
+  /** ids of those whose letter, decision or silence it counts from */
+  readonly senders: readonly string[];
   /** ids of the procedures that it belongs to */
   readonly procedures: readonly string[];
   /** id of the letter to write */

@@ -1,6 +1,6 @@
 import type { ContactTexts } from './contact.ts';
 import type { Core } from './core.ts';
-import type { Deadline } from './deadline.ts';
+import type { Deadline, Sender } from './deadline.ts';
 import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
 import type { InterfaceWords } from './interface.ts';
@@ -23,6 +23,8 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly signs: Readonly<Record<string, SignGroupTexts>>;
   /** the fields that the letters ask for, each once */
   readonly letterFields: readonly LetterField[];
+  /** who a letter comes from, in the order of the screen */
+  readonly senders: readonly Sender[];
   /** time limits to count from a day, in the order of the file */
   readonly deadlines: readonly Deadline[];
   readonly sources: readonly Source[];

@@ -2,6 +2,8 @@ import { change, type Fault } from './fault.ts';
 
 const DEADLINES = 'deadlines.yaml';
 const WORDS = 'fr/deadlines.yaml';
+const SENDERS = 'senders.yaml';
+const WORDS_OF_SENDERS = 'fr/senders.yaml';
 
 const WORDS_OF_SECOND = `reponse-de-l-assurance:
   label: Réponse de l'assurance
@@ -44,7 +46,7 @@ export const deadlineFaults: readonly Fault[] = [
     edits: [change(DEADLINES, 'procedures: [prevenir-l-assurance]\n  letter', 'procedures: []\n  letter')],
     code: 'wrong-value',
     file: DEADLINES,
-    line: 6,
+    line: 7,
     says: 'is empty',
     alone: true,
   },
@@ -53,7 +55,7 @@ export const deadlineFaults: readonly Fault[] = [
     edits: [change(DEADLINES, '[prevenir-l-assurance]\n  letter', '[prevenir-assurance]\n  letter')],
     code: 'unknown-procedure',
     file: DEADLINES,
-    line: 6,
+    line: 7,
     says: '"prevenir-l-assurance"',
   },
   {
@@ -61,7 +63,7 @@ export const deadlineFaults: readonly Fault[] = [
     edits: [change(DEADLINES, 'letter: declaration', 'letter: constat')],
     code: 'unknown-letter',
     file: DEADLINES,
-    line: 7,
+    line: 8,
     says: '"constat"',
   },
   {
@@ -69,7 +71,7 @@ export const deadlineFaults: readonly Fault[] = [
     edits: [change(DEADLINES, '[guide-eau]', '[]')],
     code: 'no-source',
     file: DEADLINES,
-    line: 16,
+    line: 18,
     says: '"reponse-de-l-assurance" has no source',
   },
   {
@@ -88,6 +90,71 @@ export const deadlineFaults: readonly Fault[] = [
     file: DEADLINES,
     line: 1,
     says: 'is missing',
+    alone: true,
+  },
+  {
+    name: 'a time limit comes from nobody: no list would hold it',
+    edits: [change(DEADLINES, '[sans-lettre]', '[]')],
+    code: 'wrong-value',
+    file: DEADLINES,
+    line: 6,
+    says: 'is empty',
+    alone: true,
+  },
+  {
+    name: 'a time limit has no line of senders',
+    edits: [change(DEADLINES, '  senders: [sans-lettre]\n', '')],
+    code: 'missing-key',
+    file: DEADLINES,
+    line: 1,
+    says: 'senders',
+    alone: true,
+  },
+  {
+    name: 'a time limit comes from somebody whom nobody knows',
+    edits: [change(DEADLINES, '[assurance]', '[assureur]')],
+    code: 'unknown-sender',
+    file: DEADLINES,
+    line: 16,
+    says: '"assureur"',
+  },
+  {
+    name: 'a sender has no time limit, and nothing else',
+    edits: [change(DEADLINES, '[sans-lettre]', '[assurance]')],
+    code: 'empty-sender',
+    file: SENDERS,
+    line: 1,
+    says: '"sans-lettre"',
+    alone: true,
+  },
+  {
+    name: 'what has no day to count has no words',
+    edits: [change(WORDS_OF_SENDERS, "  uncounted:\n    couper-l-eau: L'eau coule encore\n", '')],
+    code: 'missing-word',
+    file: WORDS_OF_SENDERS,
+    line: 1,
+    says: '"couper-l-eau"',
+    alone: true,
+  },
+  {
+    name: 'what has no day to count leads to a procedure that does not exist',
+    edits: [
+      change(SENDERS, '[couper-l-eau]', '[couper-eau]'),
+      change(WORDS_OF_SENDERS, 'couper-l-eau:', 'couper-eau:'),
+    ],
+    code: 'unknown-procedure',
+    file: SENDERS,
+    line: 3,
+    says: '"couper-l-eau"',
+    alone: true,
+  },
+  {
+    name: 'a sender has no words',
+    edits: [change(WORDS_OF_SENDERS, "sans-lettre:\n  name: Je n'ai pas de lettre\n", '')],
+    code: 'missing-word',
+    file: WORDS_OF_SENDERS,
+    line: 1,
+    says: '"sans-lettre"',
     alone: true,
   },
 ];

@@ -28,6 +28,7 @@ export type Compiled = Pick<
   | 'pageGroups'
   | 'letters'
   | 'letterFields'
+  | 'senders'
   | 'deadlines'
   | 'figures'
   | 'directory'
@@ -106,6 +107,7 @@ export function assemblePack(
       figures: compiled.figures,
       news: compiled.news,
       letterFields: compiled.letterFields,
+      senders: compiled.senders,
       deadlines: compiled.deadlines,
       words: compiled.textWords,
       contacts: byId(contacts.map(({ row, texts }) => [row.id, texts])),

@@ -69,6 +69,7 @@ function partsOf({ edition, interface: words, ...things }: Things): Omit<Compile
     pageGroups: things['page-groups'],
     letters: things.letter.all,
     letterFields: things['letter-fields'].all,
+    senders: things.senders.all,
     deadlines: things.deadlines.all,
     figures: things.figure.all,
     directory: things.directory,

@@ -24,6 +24,7 @@ import { page } from '../things/pages.ts';
 import { paper } from '../things/paper.ts';
 import { procedure } from '../things/procedures.ts';
 import { search } from '../things/search.ts';
+import { senders } from '../things/senders.ts';
 import { signs } from '../things/signs.ts';
 import { sources } from '../things/sources.ts';
 import { translated } from '../things/translated.ts';
@@ -50,6 +51,7 @@ const LIST = NO_KINDS.and(pack)
   .and(pageGroups)
   .and(letterFields)
   .and(letter)
+  .and(senders)
   .and(deadlines)
   .and(figure)
   .and(directory)

@@ -57,6 +57,8 @@ export const ISSUE_CODES = {
   'unknown-sign-group': 'unsound',
   'unknown-term': 'unsound',
   'unknown-letter': 'unsound',
+  'unknown-sender': 'unsound',
+  'empty-sender': 'unsound',
   'unknown-figure': 'unsound',
   'unknown-field': 'unsound',
   'unused-field': 'wording',

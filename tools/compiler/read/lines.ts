@@ -40,6 +40,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
   'news.yaml': 0,
   'pack.yaml': 1,
   'paper.yaml': 1,
+  'senders.yaml': 1,
   'signs.yaml': 2,
 };
 

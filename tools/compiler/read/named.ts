@@ -25,6 +25,7 @@ export const NAMED = {
   term: { what: 'word of the glossary', where: 'an entry of glossary.yaml', code: 'unknown-term', isTarget: true },
   source: { what: 'source', where: 'an entry of sources.yaml', code: 'unknown-source', isTarget: false },
   figure: { what: 'figure', where: 'a file of figures/', code: 'unknown-figure', isTarget: false },
+  sender: { what: 'sender', where: 'an entry of senders.yaml', code: 'unknown-sender', isTarget: false },
   topic: { what: 'topic', where: 'an entry of "topics" in pack.yaml', code: 'unknown-topic', isTarget: false },
 } as const satisfies Readonly<Record<string, Naming>>;
 

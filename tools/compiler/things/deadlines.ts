@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Deadline, DeadlineLength } from '../../../src/pack/index.ts';
+import type { Deadline, DeadlineLength, Sender } from '../../../src/pack/index.ts';
 import { optional, takeText } from '../prose/passage.ts';
 import type { Draft, Readability } from '../read/draft.ts';
 import { openYaml, readListFile, type Item } from '../read/read-list.ts';
@@ -12,11 +12,13 @@ import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 const FILE = 'deadlines.yaml';
 
 /** Reads deadlines.yaml, the time limits to count from a day, and their words. A pack without these files has none. */
-function compileDeadlines(draft: Draft): Compiled<Deadline> {
+function compileDeadlines(draft: Draft, { senders }: { readonly senders: Compiled<Sender> }): Compiled<Deadline> {
   const file = `${draft.locale}/${FILE}`;
   if (!draft.files.has(FILE) && !draft.files.has(file)) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, FILE, 'deadlines', deadlineSchema);
   for (const item of items) referAll(draft, item);
+  // a time limit with a fault is not among the items
+  if (ids.size > 0 && items.length === ids.size) refuseEmpty(draft, senders.all, items);
   const yaml = draft.files.has(FILE) ? openYaml(draft, file) : null;
   const words = yaml && readWords(draft, yaml, [], deadlineWordsSchema, { ids, file: FILE, what: 'time limit' });
   const all = items.map(({ value, yaml: structure, path: place }): Deadline => {
@@ -52,6 +54,7 @@ function onlyLength({ days, months, years }: Shape['length']): DeadlineLength {
 
 function referAll(draft: Draft, { value, yaml, path }: Item<Shape>): void {
   refer(draft, 'procedure', yaml, [...path, 'procedures'], value.procedures);
+  refer(draft, 'sender', yaml, [...path, 'senders'], value.senders);
   if (value.letter !== undefined)
     draft.references.push({
       kind: 'letter',
@@ -60,6 +63,19 @@ function referAll(draft: Draft, { value, yaml, path }: Item<Shape>): void {
       line: yaml.lineOf([...path, 'letter']),
     });
   referSources(draft, yaml, [...path, 'sources'], value.sources, `The time limit "${value.id}"`);
+}
+
+/** Nobody is led to a list of nothing. */
+function refuseEmpty(draft: Draft, senders: readonly Sender[], items: readonly Item<Shape>[]): void {
+  for (const { id, uncounted } of senders) {
+    if (uncounted.length > 0 || items.some(({ value }) => value.senders.includes(id))) continue;
+    draft.issues.add(
+      'empty-sender',
+      { file: 'senders.yaml', line: 1 },
+      `No time limit names the sender "${id}".`,
+      'Name it in deadlines.yaml, or take it out of senders.yaml.',
+    );
+  }
 }
 
 export const deadlines = {

@@ -5,6 +5,7 @@ import {
   type DeadlineLength,
   type Figure,
   type LetterField,
+  type Sender,
   type WholePage,
   type Sign,
   type Source,
@@ -33,6 +34,7 @@ export function diffRest(before: Content, after: Content): readonly Change[] {
       ({ label }) => label,
       DEADLINE,
     ),
+    ...diffList('deadline', says.diff.things.sender, before.senders, after.senders, ({ name }) => name, SENDER),
     ...diffPages(before.pages, after.pages),
     ...diffList('page', says.diff.things.figure, before.figures, after.figures, ({ title }) => title, FIGURE),
     ...diffList(
@@ -88,8 +90,15 @@ const FIELD: Fields<LetterField> = {
   options: ({ options = [] }) => options.map((option) => says.pair(option.label, option.says)).join('\n'),
 };
 
+const SENDER: Fields<Sender> = {
+  name: ({ name }) => name,
+  hint: ({ hint = '' }) => hint,
+  uncounted: ({ uncounted }) => uncounted.map(({ procedure, label }) => says.pair(procedure, label)).join('\n'),
+};
+
 const DEADLINE: Fields<Deadline> = {
   label: ({ label }) => label,
+  senders: ({ senders }) => senders.join(', '),
   kind: ({ kind }) => kind,
   length: ({ length }) => sayLength(length),
   starts: ({ from, starts }) => says.pair(from, starts),

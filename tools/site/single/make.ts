@@ -87,7 +87,7 @@ function travelling({ core, texts, kit, search, paperWords }: WholePack, code: s
   const instead = typeof single === 'object' ? single['instead'] : undefined;
   const own = (words: InterfaceWords): InterfaceWords => wordsOfFile(words, code, instead);
   const whole = {
-    texts: shorten({ ...texts, deadlines: [], words: own(texts.words) }),
+    texts: shorten({ ...texts, senders: [], deadlines: [], words: own(texts.words) }),
     core: { ...core, words: own(core.words) },
     kit: { ...kit, words: own(kit.words) },
     search,

@@ -10,7 +10,8 @@ import { areSound, CHECKS, withChecks } from './checks.ts';
  *     the last three   the check
  */
 const HEAD = 2;
-const VERSION = 0;
+/** 0: a plan that goes to another phone; 1: one that two adults share (decision 0083). */
+const VERSIONS = 2;
 const LONGEST = 32;
 const SHORTEST = 8;
 const BITS = 5n;
@@ -40,17 +41,20 @@ function lengthFor(content: bigint): number {
 }
 
 /** A number as a code; null when it has more than `ROOM` bits. */
-export function closeFrame(guide: string, content: bigint): string | null {
+export function closeFrame(guide: string, content: bigint, version = 0): string | null {
   const length = lengthFor(content);
   if (length > LONGEST) return null;
   const digits = Array.from({ length: inside(length) }, (_, at) =>
     Number((content >> (BigInt(inside(length) - 1 - at) * BITS)) & 31n),
   );
-  return writeSigns(withChecks([(VERSION << 3) | (length / GROUP - 1), markOf(guide), ...digits]));
+  return writeSigns(withChecks([(version << 3) | (length / GROUP - 1), markOf(guide), ...digits]));
 }
 
 /** The number that a typed code holds, or why it holds none. */
-export function openFrame(guide: string, text: string): FrameFault | { readonly kind: 'content'; content: bigint } {
+export function openFrame(
+  guide: string,
+  text: string,
+): FrameFault | { readonly kind: 'content'; readonly content: bigint; readonly version: number } {
   const signs = readSigns(text);
   if (signs.kind === 'strange') return signs;
   const { values } = signs;
@@ -59,11 +63,12 @@ export function openFrame(guide: string, text: string): FrameFault | { readonly 
   const should = lengthSaid(first);
   if (values.length !== should) return values.length < should ? cut(values) : { ...cut(values), kind: 'long' };
   if (!areSound(values)) return { kind: 'wrong' };
-  if (first >> 3 !== VERSION) return { kind: 'newer' };
+  const version = first >> 3;
+  if (version >= VERSIONS) return { kind: 'newer' };
   if (mark !== markOf(guide)) return { kind: 'other-guide' };
   const content = values.slice(HEAD, -CHECKS).reduce((sum, value) => (sum << BITS) | BigInt(value), 0n);
   // nobody has written a longer code than its number needs
-  return should === lengthFor(content) ? { kind: 'content', content } : { kind: 'wrong' };
+  return should === lengthFor(content) ? { kind: 'content', content, version } : { kind: 'wrong' };
 }
 
 /** How many signs a code has that begins with this one: always a multiple of four. */

@@ -16,14 +16,14 @@ export interface MadeCode {
 /** The rules of the guide, and its id. */
 type Guide = Rules & { readonly id: string };
 
-/** One tick: a procedure with its state, or a step. */
-type Tick = { readonly item: ProcedureId } | { readonly step: StepName };
+/** One tick: a procedure with its state, who takes care of one, or a step. */
+type Tick = { readonly item: ProcedureId } | { readonly carried: ProcedureId } | { readonly step: StepName };
 
 /**
- * What stays longest, first: every answer; states of procedures in the order of the plan; then ticked steps in that
- * order, of what is still to be done before what is done.
+ * What stays longest, first: every answer; states of procedures in the order of the plan; who takes care of what; then
+ * ticked steps, of what is still to be done before what is done.
  */
-function ticksInOrder(guide: Guide, { answers, items, steps }: CarriedPlan): readonly Tick[] {
+function ticksInOrder(guide: Guide, { answers, items, steps, shared }: CarriedPlan): readonly Tick[] {
   const { bands } = plan(guide, answers);
   const planned = PLACES.flatMap((band) => bands[band].map(({ procedure }) => procedure));
   const places = new Map([...planned, ...guide.procedures.map(({ id }) => id)].reverse().map((id, at) => [id, -at]));
@@ -33,17 +33,26 @@ function ticksInOrder(guide: Guide, { answers, items, steps }: CarriedPlan): rea
   const open = ticked.filter((id) => items[id] === undefined);
   return [
     ...byPlan(Object.keys(items)).map((item) => ({ item })),
+    ...byPlan(Object.keys(shared?.carriers ?? {})).map((carried) => ({ carried })),
     ...[...open, ...ticked.filter((id) => items[id] !== undefined)].flatMap((id) =>
       steps.flatMap((step) => (step.procedure === id ? [{ step }] : [])),
     ),
   ];
 }
 
-const withTicks = (whole: CarriedPlan, ticks: readonly Tick[]): Pick<CarriedPlan, 'items' | 'steps'> => ({
+const withTicks = (whole: CarriedPlan, ticks: readonly Tick[]): Omit<CarriedPlan, 'answers'> => ({
   items: Object.fromEntries(
     ticks.flatMap((tick) => ('item' in tick ? [[tick.item, whole.items[tick.item] ?? 'done'] as const] : [])),
   ),
   steps: ticks.flatMap((tick) => ('step' in tick ? [tick.step] : [])),
+  ...(whole.shared && {
+    shared: {
+      ...whole.shared,
+      carriers: Object.fromEntries(
+        ticks.flatMap((tick) => ('carried' in tick ? [[tick.carried, whole.shared?.carriers[tick.carried] ?? 0]] : [])),
+      ),
+    },
+  }),
 });
 
 /**
@@ -57,7 +66,7 @@ export function makeCode(guide: Guide, numbers: PlanNumbers, whole: CarriedPlan)
   const ticks = ticksInOrder(guide, whole);
   const holding = (count: number): Omit<MadeCode, 'left'> | null => {
     const held = { answers: whole.answers, ...withTicks(whole, ticks.slice(0, count)) };
-    const code = closeFrame(guide.id, packContent(generation, sizes, numberPlan(numbers, held)));
+    const code = closeFrame(guide.id, packContent(generation, sizes, numberPlan(numbers, held)), whole.shared ? 1 : 0);
     return code === null ? null : { code, held };
   };
   const made = longest(ticks.length, holding);

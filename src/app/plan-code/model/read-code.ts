@@ -30,13 +30,16 @@ export type ReadCode =
 export function readCode(guide: string, numbers: PlanNumbers, known: Known, text: string): ReadCode {
   const frame = openFrame(guide, text);
   if (frame.kind !== 'content') return frame;
-  const content = unpackContent(frame.content, numbers.generations);
+  const content = unpackContent(frame.content, numbers.generations, frame.version > 0);
   if (typeof content === 'string') return { kind: content };
   return { kind: 'opened', ...meet(namePlan(numbers, content), known) };
 }
 
 /** As far as this edition has it. A question that lost an option which was chosen is asked again. */
-function meet({ answers, items, steps }: CarriedPlan, known: Known): Omit<ReadCode & { kind: 'opened' }, 'kind'> {
+function meet(
+  { answers, items, steps, shared }: CarriedPlan,
+  known: Known,
+): Omit<ReadCode & { kind: 'opened' }, 'kind'> {
   const optionsOf = (id: QuestionId): readonly string[] | undefined =>
     known.questions.find((question) => question.id === id)?.options.map((option) => option.id);
   const asked = Object.entries(answers).map(([id, chosen]) => ({ id, chosen, options: optionsOf(id) }));
@@ -47,7 +50,9 @@ function meet({ answers, items, steps }: CarriedPlan, known: Known): Omit<ReadCo
     steps: steps.filter(({ procedure, step }) => known.steps[procedure]?.includes(step)),
   };
   const lost = new Set(
-    [...Object.keys(items), ...steps.map(({ procedure }) => procedure)].filter((id) => !isThere(id)),
+    [...Object.keys(items), ...Object.keys(shared?.carriers ?? {}), ...steps.map(({ procedure }) => procedure)].filter(
+      (id) => !isThere(id),
+    ),
   );
   const gone: Gone = {
     askAgain: asked.filter((answer) => answer.options && !there.answers.includes(answer)).map(({ id }) => id),
@@ -60,6 +65,12 @@ function meet({ answers, items, steps }: CarriedPlan, known: Known): Omit<ReadCo
       answers: Object.fromEntries(there.answers.map(({ id, chosen }) => [id, chosen])),
       items: Object.fromEntries(there.items),
       steps: there.steps,
+      ...(shared && {
+        shared: {
+          ...shared,
+          carriers: Object.fromEntries(Object.entries(shared.carriers).filter(([id]) => isThere(id))),
+        },
+      }),
     },
     gone,
     isWhole: gone.askAgain.length + gone.questions + gone.procedures + gone.steps === 0,

@@ -4,6 +4,7 @@ import { addOwn } from '../../../storage/plans/index.ts';
 import { t } from '../../say.ts';
 import { typedDir } from '../../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
+import { Pictogram } from '../../ui/pictogram.tsx';
 import { PRIVATE_FORM } from '../../ui/private-form.ts';
 
 /** One thing more to do, in the person's own words, with a day where they know it. */
@@ -18,8 +19,14 @@ export function AddOwn(): JSX.Element {
     choose('');
   };
   return (
-    <details class="card no-print">
-      <summary>{t('follow.add')}</summary>
+    <details class="card">
+      <summary>
+        <Pictogram name="calendar" />
+        <span>
+          <b>{t('follow.add')}</b>
+          <span class="hint">{t('follow.addHint')}</span>
+        </span>
+      </summary>
       <form
         class="stack-s"
         {...PRIVATE_FORM}

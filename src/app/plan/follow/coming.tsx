@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Texts } from '../../../pack/index.ts';
 import { addOwn, changeOwn, plans, removeOwn, type OwnItem } from '../../../storage/plans/index.ts';
-import { useCore, usePorts, useStore } from '../../site.tsx';
+import { useCore, useStore } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
 import { useOwnItems } from '../../visit/use-own-items.ts';
 import { useUndo } from '../../ui/use-undo.ts';
 import { Tick } from '../../ui/tick.tsx';
-import { lateOf, readLimit, saveReminder, sayLimit, takeInDates } from './time-limit.ts';
+import { CalendarFile } from './calendar-file.tsx';
+import { lateOf, readLimit, sayLimit, takeInDates } from './time-limit.ts';
 
 interface Removed {
   readonly title: string;
@@ -32,8 +33,7 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
   useEffect(() => takeInDates(held, texts, country), [held, texts, country]);
   return (
     <section class="stack-s">
-      <h2>{t('follow.next')}</h2>
-      {lines.length === 0 ? <p class="hint">{t('follow.nothingNext')}</p> : null}
+      {lines.length > 0 ? <h2>{t('follow.next')}</h2> : null}
       <ul class="dated-list">
         {lines.map((line) => (
           <ComingLine
@@ -50,7 +50,6 @@ export function Coming({ texts }: { readonly texts: Texts }): JSX.Element {
           />
         ))}
       </ul>
-      {lines.some((line) => canRemind(line, today)) ? <p class="hint">{t('deadline.fileHint')}</p> : null}
       <div ref={bar} class="undo no-print" role="status" tabIndex={-1}>
         {removed ? (
           <p>{removed.isRestored ? t('follow.restored') : t('follow.removed', { title: removed.title })}</p>
@@ -82,7 +81,6 @@ interface LineProps {
 
 function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
   const { id, said: title, day, done } = line;
-  const { files } = usePorts();
   const limit = done ? null : readLimit(line);
   const isLate = !done && (limit ? lateOf(limit, today) !== null : day !== '' && day < today);
   const when = day ? t(isLate ? 'follow.overdue' : 'follow.on', { date: longDate(day) }) : t('follow.noDay');
@@ -94,20 +92,15 @@ function ComingLine({ line, today, onRemove }: LineProps): JSX.Element {
           {title}
         </b>
         <small>{limit ? sayLimit(limit, today) : when}</small>
-        {canRemind(line, today) ? (
-          <button
-            type="button"
-            class="text-button"
-            aria-label={t('deadline.fileFor', { title })}
-            onClick={() => saveReminder(files, day)}
-          >
-            {t('deadline.agenda')}
-          </button>
-        ) : null}
       </span>
       <button type="button" class="text-button" aria-label={t('follow.removeName', { title })} onClick={onRemove}>
         {t('follow.remove')}
       </button>
+      {canRemind(line, today) ? (
+        <div class="dated-more no-print">
+          <CalendarFile day={day} title={title} />
+        </div>
+      ) : null}
     </li>
   );
 }

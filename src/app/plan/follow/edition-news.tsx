@@ -6,6 +6,7 @@ import { find, useCore, useStore } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
+import { questionStep } from '../../ui/step-numbers.ts';
 import { useSayProcedure } from '../../visit/use-say-procedure.ts';
 import * as icons from '../../ui/icons.ts';
 
@@ -36,7 +37,7 @@ export function EditionNews({ news, onSeen }: Props): JSX.Element {
           {askAgain.map((id) => (
             <li key={id}>
               {t('meet.askAgain', { question: sayQuestion(core, find(core.flow.questions, id), answers).short })}{' '}
-              <Link to={{ kind: 'flow' }} step={`question:${id}`}>
+              <Link to={{ kind: 'flow' }} step={questionStep(core.flow.questions, id)}>
                 {t('meet.answer')}
               </Link>
             </li>

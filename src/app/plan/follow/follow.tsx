@@ -6,30 +6,43 @@ import { t } from '../../say.ts';
 import { RowLinks } from '../../ui/row-links.tsx';
 import { STEPS } from '../../ui/step-numbers.ts';
 import { Link } from '../../ui/link.tsx';
+import { useOwnItems } from '../../visit/use-own-items.ts';
 import { AddOwn } from './add-own.tsx';
+import { ChoiceLink } from './choice-link.tsx';
 import { Coming } from './coming.tsx';
-import { CountDeadline } from './count-deadline.tsx';
 import { KeepPlan } from './keep-plan.tsx';
+import { WHO_STEP } from './limit-steps.ts';
 import { Situations } from './situations.tsx';
 
-/** What the person follows: what comes next, what they add, what is kept, and one plan for each child. */
+/** What the person follows: what comes next, what they can add to it, what is kept, and one plan for each child. */
 export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element {
   const { answers } = useStore(session);
   const hasPlan = Object.keys(answers).length > 0;
+  const isEmpty = useOwnItems(texts).length === 0;
   return (
     <>
+      {isEmpty ? <p>{t('follow.purpose')}</p> : null}
       {hasPlan ? (
-        <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
+        <Link class="button" data-look={isEmpty ? 'line' : 'main'} to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('follow.plan')}
         </Link>
-      ) : (
-        <p>{t('follow.noPlan')}</p>
-      )}
+      ) : null}
       <Coming texts={texts} />
-      <AddOwn />
+      <div class="stack-s no-print">
+        <ChoiceLink
+          to={{ kind: 'follow' }}
+          step={WHO_STEP}
+          picture="paper"
+          words={t('deadline.title')}
+          hint={t('deadline.lead')}
+        />
+        <AddOwn />
+        {hasPlan ? null : (
+          <ChoiceLink to={{ kind: 'flow' }} picture="map" words={t('follow.find')} hint={t('follow.findHint')} />
+        )}
+      </div>
       <KeepPlan />
       <div class="folds">
-        <CountDeadline texts={texts} />
         <Situations />
       </div>
       <section class="stack-s">

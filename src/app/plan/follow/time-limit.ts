@@ -9,7 +9,7 @@ import {
 } from '../../../pack/index.ts';
 import type { Files } from '../../../ports.ts';
 import { addOwn, dateOf, randomId, setDate, type OwnItem, type Plans } from '../../../storage/plans/index.ts';
-import { longDate, t } from '../../say.ts';
+import { dayOf, longDate, t } from '../../say.ts';
 import { saveText } from '../../ui/save-text.ts';
 import { dayToShow, sayLast } from './say-last.ts';
 
@@ -23,8 +23,11 @@ type Late = 'today' | 'perhaps' | 'past' | 'chase' | 'over';
 const PERHAPS = 3;
 
 /** A complaint that stays without an answer: no law sets the prosecutor a time, so it is never said to be late. */
-export const limitOf = ({ kind, from }: Pick<Deadline, 'kind' | 'from'>, last: LastDay): Limit =>
-  kind === 'answer' && from === 'filed' ? { ...last, kind: 'opens' } : last;
+export const opensAWay = ({ kind, from }: Pick<Deadline, 'kind' | 'from'>): boolean =>
+  kind === 'answer' && from === 'filed';
+
+export const limitOf = (deadline: Pick<Deadline, 'kind' | 'from'>, last: LastDay): Limit =>
+  opensAWay(deadline) ? { ...last, kind: 'opens' } : last;
 
 /** Null before its day has passed, and where nothing is due. */
 export function lateOf({ kind, day, workday }: Limit, today: string): Late | null {
@@ -70,11 +73,21 @@ export function takeInDates(held: Plans, { deadlines }: Pick<Texts, 'deadlines'>
   }
 }
 
-/** An entry for the calendar: a neutral title, and no alarm (LK-7). */
-export const saveReminder = (files: Files, day: string): void =>
+/** When an alarm rings: at nine on the day before; on the day itself where that is today or tomorrow. */
+export const alarmOf = (day: string): { readonly words: 'before' | 'same'; readonly hours: number } =>
+  daysLeft(day, dayOf(new Date())) > 1 ? { words: 'before', hours: 9 - 24 } : { words: 'same', hours: 9 };
+
+/** An entry for the calendar with a neutral title, and an alarm where the person chose it (LK-7). */
+export const saveReminder = (files: Files, day: string, rings: boolean): void =>
   saveText(
     files,
     t('deadline.fileName'),
     'text/calendar',
-    writeIcs({ uid: randomId(), stamp: new Date(), day, summary: t('deadline.reminder') }),
+    writeIcs({
+      uid: randomId(),
+      stamp: new Date(),
+      day,
+      summary: t('deadline.reminder'),
+      alarm: rings ? alarmOf(day).hours : null,
+    }),
   );

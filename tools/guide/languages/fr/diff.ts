@@ -21,6 +21,7 @@ export const diff = {
     figure: 'Dessin',
     message: 'Mot de l’interface',
     page: 'Page',
+    sender: 'De qui vient la lettre',
     sign: 'Signe',
     source: 'Source',
     term: 'Mot du glossaire',
