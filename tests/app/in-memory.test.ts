@@ -73,7 +73,7 @@ describe('the guide in one piece', () => {
   test('asks its questions and shows a plan, and Back goes one question back', async () => {
     press('Je cherche quoi faire');
     await soon(() => expect(document.querySelector('.choices')).not.toBeNull());
-    press('Garder le guide');
+    press('Non, personne');
     await soon(() => expect(document.querySelector('form.question')).not.toBeNull());
     const seen = await answerAll();
     expect(seen).toEqual(Object.keys(BLACKMAIL));

@@ -95,14 +95,16 @@ const WITH: Partial<Record<PagePart, readonly string[]>> = {
 const DOORS: ReadonlySet<string> = new Set(['src/app/routes.ts', 'src/app/open.ts']);
 /** Files that what imports them shows once a later part is there: it waits for the part, or brings it. */
 const AWAITED: Readonly<Record<string, PagePart>> = {
+  'src/app/contacts/change-own.tsx': 'texts',
+  'src/app/notes/after-answer.tsx': 'texts',
   'src/app/notes/after-call.tsx': 'texts',
+  'src/app/notes/said-no.tsx': 'texts',
   'src/app/plan/follow/edition-news.tsx': 'texts',
   'src/app/reading-aloud/control.tsx': 'kit',
   'src/app/ui/update-offer.tsx': 'core',
 };
 /** Words that a file says once their part is there, though it may come earlier itself; and how it knows. */
 const KNOWS: Readonly<Record<string, string>> = {
-  'src/app/reading-aloud/listen.tsx': 'what shows it says whether the texts are there',
   'src/app/render/screen/inlines.tsx': 'a translation shows the source beside screens of the core',
   'src/app/routes.ts': 'a title is asked for once the core is there (paths.ts)',
   'src/app/frame.tsx': 'the foot asks whether there is a core',

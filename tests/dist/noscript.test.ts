@@ -25,7 +25,7 @@ function readPage(path: string) {
     main.filter((one) => one.name === name && one.within.some((around) => hasClass(around, outer)));
   return {
     headings: main.filter(({ name }) => name === 'h1').map(({ text }) => text),
-    titles: main.filter((one) => one.name === 'h2' && !isIn(one, 'nav')).map(({ text }) => text),
+    titles: main.filter((one) => /^h[23]$/.test(one.name) && !isIn(one, 'nav')).map(({ text }) => text),
     words: main[0]?.text ?? '',
     provenance: ofClass('provenance').map(({ text }) => text),
     sources: inClass('li', 'provenance').map(({ text }) => text),

@@ -3,17 +3,7 @@ import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { wide } from '../support/layout.ts';
 import { axeFaults } from '../support/looks/axe.ts';
-import {
-  endSentence,
-  inControl,
-  listenButton,
-  LOCAL,
-  marked,
-  said,
-  saidNow,
-  startReading,
-  stubVoices,
-} from '../support/voices.ts';
+import { endSentence, inControl, listenButton, LOCAL, marked, said, saidNow, stubVoices } from '../support/voices.ts';
 
 const DIST_LANGUAGES = await ensureBuild('dist-languages');
 
@@ -109,14 +99,4 @@ test.describe('from right to left', () => {
     // the number stands in the page's own language, with figures that can be dialled
     expect(all.find(({ text }) => text === '119')?.voice).toBe('own');
   });
-});
-
-test('the emergency screen has no such button: nothing pushes its numbers down', async ({ page, server }) => {
-  await stubVoices(page, [LOCAL]);
-  await open(page, server, 'fr/urgence/');
-  await expect(page.locator('.call:visible').first()).toBeVisible();
-  await expect(listenButton(page)).toHaveCount(0);
-  await open(page, server, 'fr/contacts/enfance-en-danger/');
-  await startReading(page);
-  await expect.poll(() => saidNow(page)).not.toBeNull();
 });

@@ -12,6 +12,7 @@ import {
   type Host,
 } from '../support/guide.ts';
 import { actOf, followAct, giveAnswers, openAct } from '../support/plan.ts';
+import { unfold } from '../support/screens.ts';
 
 // the letter of this test comes by a changed answer of the server, not out of the worker's store
 test.use({ serviceWorkers: 'block' });
@@ -68,7 +69,7 @@ test('what is said of the child beside the age stands in cards, scripts and lett
   const card = actOf(page, CALL);
   await expect(card.locator('.say')).toContainText('J’ai peur pour ma fille. Elle a ……… (son âge)');
   await followAct(page, CALL);
-  await expect(page.locator('.care .say').first()).toContainText('J’ai peur pour ma fille. Elle a');
+  await expect(page.locator('#partie-say .say').first()).toContainText('J’ai peur pour ma fille. Elle a');
 
   await page.goBack();
   await page.locator('a[href="/fr/plus/"]:visible').click();
@@ -117,7 +118,8 @@ test('a blank is heard as what is to be said there, and on paper it is a line wi
   server,
 }) => {
   await open(page, server, `fr/demarches/${CALL}/`);
-  const script = page.locator('.care .say').first();
+  await unfold(page);
+  const script = page.locator('#partie-say .say').first();
   const heard = (await script.ariaSnapshot()).replaceAll(/\s/g, ' ');
   expect(heard).toContain('J’ai peur pour mon enfant. Il ou elle a à compléter : son âge');
   expect(heard).not.toContain('………');

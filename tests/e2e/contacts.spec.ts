@@ -151,11 +151,15 @@ test.describe('on a wide screen', () => {
     server,
   }) => {
     const help = page.getByRole('complementary', { name: 'À qui parler' });
-    for (const path of ['fr/urgence/', 'fr/signes/images/', 'fr/nulle-part/']) {
+    for (const path of ['fr/plus/', 'fr/signes/images/', 'fr/nulle-part/']) {
       await open(page, server, path);
       await expect(help, path).toBeVisible();
       await expect(help.getByText(LOG)).toBeVisible();
     }
+    // the emergency screen has these numbers itself
+    await open(page, server, 'fr/urgence/');
+    await expect(help).toHaveCount(0);
+    await expect(page.locator('main').getByText(LOG)).toBeVisible();
     await open(page, server);
     await expect(page.locator('.side').getByRole('link', { name: 'Appeler' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Urgence : les numéros à appeler' })).toBeVisible();

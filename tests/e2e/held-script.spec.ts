@@ -59,7 +59,7 @@ test('the words of a call are read in large, and what is written there stays in 
     await expect(fileNumber(page)).toHaveValue(FILE);
     // the same words from the page of the procedure
     await open(page, server, `fr/demarches/${CALL}/`);
-    await page.locator('.care').getByRole('link', { name: 'Lire en grand' }).click();
+    await page.locator('.care').getByRole('link', { name: 'Que dire, en grand' }).click();
     await expect(heading(page)).toHaveText('Appelez le 119, même avec un doute');
     // a page that is loaded anew has forgotten them
     await expect(blank(page)).toHaveValue('');

@@ -126,7 +126,7 @@ test('PW-17: takes the browser’s offer, shows it on this page only, and says w
   await open(page, server);
   expect(await offers(page, 'accepted')).toBe(true);
   await expect(page.getByRole('button', { name: 'Ajouter pour moi' })).toHaveCount(0);
-  await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
+  await page.locator('.home a[href="/fr/installer/"]').click();
   await page.getByRole('button', { name: 'Ajouter pour moi' }).click();
   await expect(page.getByText(/^C’est gardé\. Cherchez .*Repères/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ajouter pour moi' })).toHaveCount(0);

@@ -27,8 +27,9 @@ test('PW-6: the page that tests the copy', async ({ page, server }) => {
   const EXTRAS = /Et la suite .*\s: (\d+) sur \1\./;
 
   await test.step('the home page and the settings say that the guide is ready, and lead to the test', async () => {
-    await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();
-    await page.getByRole('link', { name: 'Icône, test sans réseau' }).click();
+    const row = page.locator('.home a[href="/fr/installer/"]');
+    await expect(row).toContainText('Prêt hors connexion');
+    await row.click();
     await expect(heading(page)).toHaveText('Garder sur ce téléphone');
     await open(page, server, 'fr/reglages/');
     await expect(page.getByText(/^Prêt hors connexion/)).toBeVisible();

@@ -172,16 +172,16 @@ test('Back from an action finds the plan as it was left, and its steps as they w
     await followAct(page, 'porter-plainte');
     const boxes = page.locator('.steps').getByRole('checkbox');
     const circles = page.locator('.steps .tick');
+    // the steps are one tap below
+    await expect(circles.first()).toBeHidden();
+    await page.locator('[data-section="steps"] > summary').click();
     await circles.first().click();
-    // the steps after the third are one tap below
-    await expect(circles.nth(3)).toBeHidden();
-    await page.locator('.more-steps > summary').click();
     await circles.nth(3).click();
     await page.goBack();
     await expect(heading(page)).toHaveText('Mon plan');
     await followAct(page, 'porter-plainte');
+    await page.locator('[data-section="steps"]').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
     await expect(boxes.first()).toBeChecked();
-    await page.locator('.more-steps').evaluate((fold: HTMLDetailsElement) => (fold.open = true));
     await expect(boxes.nth(3)).toBeChecked();
     await expect(page.locator('.steps').getByRole('checkbox', { checked: true })).toHaveCount(2);
   });

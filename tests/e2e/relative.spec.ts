@@ -35,10 +35,7 @@ test('a relative who knows nothing of it finds the icon, then sends the guide to
   await expect(page.getByText(/C’est gardé\. Cherchez «\sRepères\s»/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Plus', exact: true }).tap();
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Envoyer à un proche ./ })
-    .tap();
+  await page.locator('.more .row', { hasText: 'Envoyer à un proche' }).tap();
   await expect(heading(page)).toHaveText('Envoyer à un proche');
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}fr/`]);
   await page.getByRole('button', { name: 'Envoyer le lien' }).tap();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, isReady, open, test } from '../support/guide.ts';
+import { unfold } from '../support/screens.ts';
 
 // the guide in all its languages
 const DIST = await ensureBuild('dist');
@@ -53,6 +54,7 @@ test('in every language and on every phone the bar is one row, and the words of 
 test('in forced colours what is done looks done', async ({ page, server }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, server, 'fr/demarches/porter-plainte/');
+  await unfold(page);
   const tick = page.locator('.steps .tick').first();
   const ground = () => tick.locator('> span').evaluate((one) => getComputedStyle(one).backgroundColor);
   const before = await ground();

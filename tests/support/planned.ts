@@ -13,6 +13,15 @@ export const rungsAfter = (id: string): readonly string[] => {
   const next = procedureOf(id)?.ifRefused;
   return next === undefined ? [] : [next, ...rungsAfter(next)];
 };
+/** Whether one more tick brings a procedure into the plan: a refusal that was just said is no answer yet. */
+export const isOneTickAway = (id: string, given: Given): boolean =>
+  pack.flow.questions.some(({ id: question, kind, options, exclusive = [] }) => {
+    const chosen = (given[question] ?? []).filter((option) => !exclusive.includes(option));
+    return (
+      kind === 'many' && options.some((option) => planOf({ ...given, [question]: [...chosen, option.id] }).held.has(id))
+    );
+  });
+
 /** What the engine puts into the plan of these answers: by band, the cards; and every procedure, whatever its place. */
 export function planOf(given: Given) {
   const { bands } = plan(pack, given);
@@ -31,6 +40,12 @@ export const isCalled = (id: string): boolean =>
   pack.contacts
     .find((one) => one.id === id)
     ?.channels.some((one) => /^(tel|sms)$/.test(one.kind) && !('dated' in one)) ?? false;
+/** The number of an act for these answers; null: it has none, or nobody knows when that answers. */
+export const rowNumberOf = (id: string, given: Given): string | null => {
+  const { contacts } = sayProcedure(pack, procedureOf(id) as PackProcedure, given, null);
+  const called = pack.contacts.find((one) => one.id === contacts.find(isCalled));
+  return called && called.hours.kind !== 'unknown' ? called.id : null;
+};
 /** The title that a procedure bears in the plan of these answers. */
 export const titleFor = (id: string, given: Given): string =>
   sayProcedure(pack, procedureOf(id) as PackProcedure, given, null).title;

@@ -16,7 +16,7 @@ export async function readPage(page: Page) {
     const wordsOf = (selector: string): string[] => shown(selector).map((one) => one.innerText);
     return {
       headings: wordsOf('main h1'),
-      titles: wordsOf('h2:not([aria-hidden="true"] *)'),
+      titles: wordsOf(':is(h2, h3):not([aria-hidden="true"] *)'),
       words: wordsOf('main'),
       provenance: wordsOf('.provenance'),
       sources: wordsOf('.provenance .sources > li'),

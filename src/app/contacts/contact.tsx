@@ -14,6 +14,7 @@ import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';
+import { Pin } from './pin.tsx';
 
 type Online = Extract<Channel, { url: string }>;
 
@@ -78,7 +79,9 @@ export default function ContactScreen({
           {lines.map((line) => (
             <Call key={line.number + line.kind} contact={contact} line={line} look="quiet" words="none" />
           ))}
-          {lines.length > 0 ? <CallLog sms={lines.every(({ kind }) => kind === 'sms')} /> : null}
+          {lines.some(({ kind }) => kind !== first?.kind) ? (
+            <CallLog sms={lines.every(({ kind }) => kind === 'sms' || kind === first?.kind)} />
+          ) : null}
           {others.map((channel) => (
             <Other key={JSON.stringify(channel)} channel={channel} />
           ))}
@@ -90,6 +93,7 @@ export default function ContactScreen({
         <ul class="plain-list">
           <ContactFacts contact={contact} hasSite={leaves || site !== undefined} />
         </ul>
+        {import.meta.env.MODE === 'single' ? null : <Pin contact={contact} />}
       </section>
       <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
       {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { ListenButton } from '../reading-aloud/listen.tsx';
 import { Say } from '../render/screen/say.tsx';
 import type { Caller, UrgentCase } from '../../pack/index.ts';
 import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
@@ -31,11 +32,14 @@ export default function EmergencyScreen(): JSX.Element {
       <h1 tabIndex={-1}>{t('urgent.title')}</h1>
       <div class="stack-s">
         {first ? <Call contact={first} look="urgent" /> : null}
-        <p>
-          <b>{t('urgent.lead')}</b> {second ? <Instead contact={second} /> : null}
-        </p>
+        <div class="heard">
+          <p>
+            <b>{t('urgent.lead')}</b> {second ? <Instead contact={second} /> : null}
+          </p>
+          <ListenButton class="text-button needs-script" />
+        </div>
       </div>
-      {gone ? <Case of={gone} /> : null}
+      {gone ? <Case of={gone} above={first} /> : null}
       <section class="stack-s">
         <h2>{t('urgent.others')}</h2>
         <div class="calls">
@@ -93,8 +97,14 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
     </a>
   ) : null;
 
+interface CaseProps {
+  readonly of: UrgentCase;
+  /** whose number stands right above, and is not shown twice */
+  readonly above?: Caller | undefined;
+}
+
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
-function Case({ of: { title, text, say, contacts: ids, danger } }: { of: UrgentCase }): JSX.Element {
+function Case({ of: { title, text, say, contacts: ids, danger }, above }: CaseProps): JSX.Element {
   const { all, now, country } = useContactsNow(ids);
   const called = openFirst(all, all, now, country);
   const isPatrol = called[0]?.kind === 'emergency';
@@ -106,9 +116,11 @@ function Case({ of: { title, text, say, contacts: ids, danger } }: { of: UrgentC
       </div>
       <div class="care-body">
         <p>{first}</p>
-        {called.map((contact) => (
-          <ReachContact key={contact.id} contact={contact} look={danger && !isPatrol ? 'main' : 'quiet'} />
-        ))}
+        {called
+          .filter(({ id }) => id !== above?.id)
+          .map((contact) => (
+            <ReachContact key={contact.id} contact={contact} look={danger && !isPatrol ? 'main' : 'quiet'} />
+          ))}
         {rest.map((line) => (
           <p key={line}>{line}</p>
         ))}

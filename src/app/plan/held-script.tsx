@@ -47,7 +47,7 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <ChildChoice words={words} brief />
         </form>
       ))}
-      <Listen isReady={texts !== null}>
+      <Listen>
         <h1 tabIndex={-1}>{procedure.title}</h1>
       </Listen>
       <div class="columns stack">

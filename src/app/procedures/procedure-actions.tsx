@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
+import { ListenButton } from '../reading-aloud/listen.tsx';
 import { useCore, usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { ActionBar } from '../ui/action-bar.tsx';
 import { callOf, lineOf } from '../ui/call.tsx';
 import { TextSizeButton } from '../ui/text-size-button.tsx';
 
-/** Print it, send it, larger letters. */
+/** Hear it, larger letters, print it, send it. */
 export function ProcedureActions({ procedure }: { procedure: PackProcedure }): JSX.Element {
   const { contacts } = useCore();
   const { router } = usePorts();
@@ -21,8 +22,15 @@ export function ProcedureActions({ procedure }: { procedure: PackProcedure }): J
     ].join('\n');
   };
   return (
-    <ActionBar text={text} warning={t('share.page')}>
-      <TextSizeButton />
-    </ActionBar>
+    <ActionBar
+      text={text}
+      warning={t('share.page')}
+      before={
+        <>
+          <ListenButton />
+          <TextSizeButton />
+        </>
+      }
+    />
   );
 }

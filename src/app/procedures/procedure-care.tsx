@@ -1,16 +1,17 @@
 import type { JSX } from 'preact';
 import type { PackProcedure } from '../../pack/index.ts';
-import { Script } from '../render/screen/script.tsx';
 import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { callOf, CallLog } from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
 import { ReachOnPage } from '../ui/reach.tsx';
+import { scriptStep } from '../ui/step-numbers.ts';
 import * as icons from '../ui/icons.ts';
 
-/** Whom to call for this, and what to say: what the hand does first. */
+/** Whom to call for this, and the words to say in large letters: what the hand does first. */
 export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.Element | null {
-  const { contacts } = useCore();
+  const { contacts, procedures } = useCore();
   const call = callOf(procedure, contacts);
   if (!call && !procedure.say) return null;
   const isUrgent = call?.kind === 'emergency';
@@ -27,7 +28,17 @@ export function ProcedureCare({ procedure }: { procedure: PackProcedure }): JSX.
           count={isUrgent ? 2 : 1}
           callBack={procedure.callBack}
         />
-        <Script procedure={procedure} />
+        {procedure.say ? (
+          <Link
+            class="button needs-script no-print"
+            data-look="line"
+            to={{ kind: 'flow' }}
+            step={scriptStep(procedures, procedure.id)}
+          >
+            <Icon of={icons.large} />
+            <span>{t('procedure.sayLarge')}</span>
+          </Link>
+        ) : null}
         {call || procedure.callBack ? <CallLog /> : null}
       </div>
     </section>

@@ -6,10 +6,16 @@ import { find, useFirst, useStore } from '../site.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { sayAlertBefore, sayChildChoice, sayQuestion } from '../../pack/index.ts';
 
+interface Props {
+  readonly id: string;
+  readonly arrives: boolean;
+  readonly aside: JSX.Element | null;
+}
+
 /**
  * One question of the flow. Only its form is made anew from one question to the next: bar and help stay as they are.
  */
-export function QuestionStep({ id, arrives }: { id: string; arrives: boolean }): JSX.Element {
+export function QuestionStep({ id, ...rest }: Props): JSX.Element {
   const { flow, alerts } = useFirst();
   const { answers, draft, started } = useStore(session);
   const steps = useFlowSteps();
@@ -21,7 +27,7 @@ export function QuestionStep({ id, arrives }: { id: string; arrives: boolean }):
       key={`${id} ${started}`}
       question={question}
       number={number}
-      arrives={arrives}
+      {...rest}
       alert={sayAlertBefore({ flow, alerts }, id, answers)}
       child={sayChildChoice(flow, question, answers)}
       given={answers[id] ?? (draft?.question === id ? draft.options : [])}

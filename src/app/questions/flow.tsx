@@ -32,6 +32,7 @@ export default function FlowScreen({ step: name, texts, later: Later }: Props): 
     before.current = stepName(first, step);
   });
 
-  if (step.kind === 'question') return <QuestionStep id={step.id} arrives={arrives} />;
-  return Later ? <Later step={stepName(first, step)} texts={texts} /> : <LoadingScreen />;
+  const later = Later && <Later step={stepName(first, step)} texts={texts} />;
+  if (step.kind === 'question') return <QuestionStep id={step.id} arrives={arrives} aside={later} />;
+  return later ?? <LoadingScreen />;
 }

@@ -10,12 +10,13 @@ import { HeldScript } from '../plan/held-script.tsx';
 import { Entry } from './entry.tsx';
 import { CheckStep } from './flow-check.tsx';
 import { useFlowSteps } from './flow-steps.ts';
+import { QuestionAside } from './question-aside.tsx';
 import { StartBlock } from './start-block.tsx';
 import { readStep, type FlowStep } from './step.ts';
 
 /**
- * What the flow has beside its questions: first use, the check of the answers, the plan. They need the core,
- * and come behind the questions.
+ * What the flow has beside its questions: what is heard and drawn of one, first use, the check of the answers, the
+ * plan. They need the core, and come behind the questions.
  */
 export default function LaterSteps({ step: name, texts }: { step: string | null; texts: Texts | null }): JSX.Element {
   const core = useCore();
@@ -30,6 +31,8 @@ export default function LaterSteps({ step: name, texts }: { step: string | null;
     if (isEnd) steps.go({ kind: shown === 'plan' ? 'plan' : 'check' }, true);
   }, [isEnd]);
   switch (shown) {
+    case 'question':
+      return <QuestionAside id={(step as Extract<FlowStep, { id: string }>).id} />;
     case 'start':
       return <StartBlock onChoice={() => steps.next(true)} />;
     case 'check':

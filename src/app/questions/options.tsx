@@ -1,7 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
-import type { PackQuestion } from '../../pack/index.ts';
+import type { PackOption, PackQuestion, Picture } from '../../pack/index.ts';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
@@ -9,14 +9,31 @@ import { afterTick } from './tick.ts';
 import * as icons from '../ui/icons.ts';
 
 interface OptionsProps {
+  readonly question: PackQuestion;
   readonly options: PackQuestion['options'];
   readonly ticked: readonly OptionId[];
 }
 
 interface BoxesProps extends OptionsProps {
-  readonly question: PackQuestion;
   readonly onTick: (options: readonly OptionId[]) => void;
 }
+
+type WordsProps = Omit<PackOption, 'id'> & { readonly picture: Picture | undefined };
+
+/** An option’s words. What it means is drawn before them: its place is there at once, its lines come with the core. */
+const Words = ({ label, hint, picture }: WordsProps): JSX.Element => (
+  <>
+    {picture ? (
+      <svg class="pictogram" aria-hidden="true">
+        <use href={`#${picture}`} />
+      </svg>
+    ) : null}
+    <span>
+      {label}
+      {hint ? <span class="hint">{hint}</span> : null}
+    </span>
+  </>
+);
 
 /** Options that are ticked. One alert at a time, under what was ticked last. */
 export function Boxes({ question, options, ticked, onTick }: BoxesProps): JSX.Element {
@@ -30,7 +47,7 @@ export function Boxes({ question, options, ticked, onTick }: BoxesProps): JSX.El
   }, [latest]);
   return (
     <>
-      {options.map(({ id, label, hint }) => (
+      {options.map(({ id, ...option }) => (
         <Fragment key={id}>
           <label class="option">
             <input
@@ -43,10 +60,7 @@ export function Boxes({ question, options, ticked, onTick }: BoxesProps): JSX.El
                 onTick(afterTick(question, ticked, id, event.currentTarget.checked));
               }}
             />
-            <span>
-              {label}
-              {hint ? <span class="hint">{hint}</span> : null}
-            </span>
+            <Words {...option} picture={question.pictures?.[id]} />
           </label>
           {isUrgent(id) ? (
             <div
@@ -66,12 +80,13 @@ export function Boxes({ question, options, ticked, onTick }: BoxesProps): JSX.El
 
 /** Options that are an answer by themselves. */
 export const Buttons = ({
+  question,
   options,
   ticked,
   onTap,
 }: OptionsProps & { onTap: (option: OptionId) => void }): JSX.Element => (
   <>
-    {options.map(({ id, label, hint }) => (
+    {options.map(({ id, ...option }) => (
       <button
         key={id}
         type="button"
@@ -80,10 +95,7 @@ export const Buttons = ({
         aria-pressed={ticked.includes(id)}
         onClick={() => onTap(id)}
       >
-        <span>
-          {label}
-          {hint ? <span class="hint">{hint}</span> : null}
-        </span>
+        <Words {...option} picture={question.pictures?.[id]} />
         <Icon of={icons.forward} mirrored />
       </button>
     ))}

@@ -1,4 +1,4 @@
-import type { JSX, RefObject } from 'preact';
+import type { ComponentChildren, JSX, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OptionId } from '../../engine/index.ts';
 import type { AlertBefore, ChildWords, PackQuestion } from '../../pack/index.ts';
@@ -21,6 +21,8 @@ interface Props {
   readonly alert?: AlertBefore | null;
   /** the choice of how words speak of the child, where it stands beside this question */
   readonly child?: ChildWords | null;
+  /** what comes after the question itself: it is heard, and its drawings */
+  readonly aside?: ComponentChildren;
   /** what was answered before */
   readonly given?: readonly OptionId[];
   /** it takes the place of another question, with a short motion */
@@ -41,6 +43,7 @@ export function QuestionForm({
   number,
   alert: before = null,
   child = null,
+  aside,
   given = [],
   arrives = false,
   onAnswer,
@@ -73,13 +76,8 @@ export function QuestionForm({
         <legend>
           <h1 tabIndex={-1}>{question.title}</h1>
         </legend>
-        {question.hint ? <p class="hint">{question.hint}</p> : null}
-        {child && boxes.length === 0 ? <ChildChoice words={child} /> : null}
-        {boxes.length > 0 ? (
-          question.kind === 'many' && <p class="hint">{t('question.several')}</p>
-        ) : (
-          <p class="hint">{t('question.one')}</p>
-        )}
+        {aside}
+        <p class="hint">{question.hint ?? t(`question.${boxes.length > 0 ? 'several' : 'one'}`)}</p>
         <Boxes
           question={question}
           options={boxes}
@@ -91,6 +89,7 @@ export function QuestionForm({
         />
         {boxes.length > 0 && exclusive.length > 0 ? <p class="or">{t('question.or')}</p> : null}
         <Buttons
+          question={question}
           options={buttons}
           ticked={ticked}
           onTap={(option) => {
@@ -99,7 +98,7 @@ export function QuestionForm({
           }}
         />
       </fieldset>
-      {child && boxes.length > 0 ? <ChildChoice words={child} /> : null}
+      {child ? <ChildChoice words={child} /> : null}
       <details class="why">
         <summary>{t('question.why')}</summary>
         <p>{question.why}</p>

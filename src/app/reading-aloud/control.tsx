@@ -27,11 +27,10 @@ export function Control({ speech, show }: Props): JSX.Element {
   const { state, pace, toggle, changePace, stop } = useReading(speech, bar);
   useFoot(bar);
   const close = useCallback(() => {
-    stop();
-    show(false);
+    aloud.set({ ...aloud.get(), isOpen: false, isOn: false });
     // what had the focus may be gone with it
     document.querySelector<HTMLElement>('.listen')?.focus({ preventScroll: true });
-  }, [show, stop]);
+  }, []);
   useEscape(close);
   useEffect(() => {
     aloud.set({ ...aloud.get(), isOpen: true });

@@ -81,6 +81,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     const root = control.current?.closest('main > *');
     if (!root) return;
     text.current ??= readTextOf(root, locale, contacts);
+    aloud.set({ isOpen: true, isOn: true, pace: how });
     const { sentences, at: from } = text.current;
     tell({ kind: 'speak' });
     silence.current = speech.speak(
@@ -98,6 +99,20 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     );
   }
 
+  // while one listens, an answer that is touched is said, instead of what was being read
+  useEffect(() => {
+    const root = control.current?.closest('main > *');
+    const touch = ({ target }: Event): void => {
+      const option = target instanceof Element ? target.closest('.option') : null;
+      if (!option || !aloud.get().isOn) return;
+      silence.current();
+      text.current = readTextOf(option, locale, contacts);
+      speak(pace);
+    };
+    root?.addEventListener('change', touch);
+    return () => root?.removeEventListener('change', touch);
+  });
+
   return {
     state,
     pace,
@@ -109,7 +124,7 @@ export function useReading(speech: Speech, control: RefObject<Element | null>): 
     },
     changePace() {
       const next = pace === 'normal' ? 'slower' : 'normal';
-      aloud.set({ isOpen: true, pace: next });
+      aloud.set({ ...aloud.get(), pace: next });
       if (state !== 'speaking') return;
       silence.current();
       speak(next);

@@ -8,7 +8,7 @@ import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';
 import * as mapIcons from '../ui/map-icons.ts';
-import { LanguageChoice } from '../ui/language-choice.tsx';
+import { LanguageRows } from '../ui/language-rows.tsx';
 import { RowLinks, type RowLink } from '../ui/row-links.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
 
@@ -85,7 +85,7 @@ function Screens({ results }: Results): JSX.Element {
           .filter(({ to }) => to.kind === id)
           .map(({ to, icon }) => ({ to, words: title, hint: detail, icon: mapIcons[icon] })),
   );
-  const languages = results.some(({ id }) => id === 'languages') ? <LanguageChoice to={HOME} /> : null;
+  const languages = results.some(({ id }) => id === 'languages') ? <LanguageRows to={HOME} /> : null;
   return (
     <>
       {results[0]?.id === 'languages' ? languages : null}

@@ -11,17 +11,20 @@ interface Props {
   readonly text: () => string;
   /** what to think of before sending it */
   readonly warning: string;
-  /** what else can be done with the page: one button */
-  readonly children: ComponentChildren;
+  /** what stands before that */
+  readonly before?: ComponentChildren;
+  /** what else can be done with the page */
+  readonly children?: ComponentChildren;
 }
 
-/** What can be done with a page as a whole: print it, send it, and one thing more. */
-export function ActionBar({ text, warning, children }: Props): JSX.Element {
+/** What can be done with a page as a whole: print it, send it, and what else. */
+export function ActionBar({ text, warning, before, children }: Props): JSX.Element {
   const { paper } = usePorts();
   const [shared, share] = useState<string | null>(null);
   return (
     <div class="actions-of-page stack-s no-print needs-script">
       <div class="action-bar">
+        {before}
         <button type="button" onClick={paper.print}>
           <Icon of={icons.print} />
           <span>{t('share.print')}</span>

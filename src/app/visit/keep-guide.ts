@@ -2,7 +2,7 @@ import type { OfflineCopy, Ports } from '../../ports.ts';
 import { keepNoSize, rewriteTab } from '../../storage/index.ts';
 
 /**
- * "Garder le guide" or "Lire sans rien garder": the guide's copy and the code in this tab, or neither, also after a
+ * To keep the guide here, or nothing: the guide's copy and the code in this tab, or neither, also after a
  * reload.
  */
 export function keepGuide({ router, offline }: Ports, keep: boolean): void {

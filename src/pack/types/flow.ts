@@ -1,6 +1,7 @@
 /** The questions with their words. */
 import type { Condition, Flow, Option, Question } from '../../engine/index.ts';
 import type { ChildChoice } from './by-child.ts';
+import type { Picture } from './picture.ts';
 
 export type { Condition };
 
@@ -32,6 +33,8 @@ export interface PackQuestion extends Question {
   readonly variants?: readonly QuestionVariant[];
   /** whoever chose one of these options is offered to keep nothing: a professional, of a family (PV-3) */
   readonly keepsNothing?: readonly string[];
+  /** the thing or the place that each option means, but those that are exclusive */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** beside this question stands the choice of how words speak of the child; at most one question has it */
   readonly child?: ChildChoice;
 }

@@ -52,6 +52,21 @@ export const conditionFaults: readonly Fault[] = [
     says: '"soon"',
   },
   {
+    name: 'one answer is drawn, and another beside it is not',
+    edits: [
+      change(
+        FLOW,
+        'options: [running, stopped, unknown]',
+        'options: [running, stopped, unknown]\n    pictures: { running: house }',
+      ),
+    ],
+    code: 'wrong-value',
+    file: FLOW,
+    line: 12,
+    says: 'stopped, unknown',
+    alone: true,
+  },
+  {
     name: 'an option is exclusive in a question that takes one',
     edits: [
       change(

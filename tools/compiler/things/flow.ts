@@ -1,5 +1,5 @@
 import type { Condition } from '../../../src/engine/index.ts';
-import type { PackOption, PackQuestion } from '../../../src/pack/index.ts';
+import type { PackOption, PackQuestion, Picture } from '../../../src/pack/index.ts';
 import { compileChildChoice } from './child-choice.ts';
 import { compileCondition, RESERVED_IDS, type Known, type KnownQuestion } from '../read/conditions.ts';
 import type { Draft } from '../read/draft.ts';
@@ -27,6 +27,7 @@ interface QuestionShape {
   readonly exclusive?: readonly string[] | undefined;
   readonly urgent?: readonly string[] | undefined;
   readonly 'keeps-nothing'?: readonly string[] | undefined;
+  readonly pictures?: Readonly<Record<string, Picture>> | undefined;
   readonly when?: unknown;
   readonly child?: { readonly when?: unknown } | undefined;
 }
@@ -49,6 +50,7 @@ export function compileFlow(draft: Draft): CompiledFlow {
   const structures = items.map((item) => {
     checkQuestion(draft, item);
     checkKeepsNothing(draft, item);
+    checkPictures(draft, item);
     const { value, yaml, path } = item;
     const scope = { yaml, path: [...path, 'when'], known, earlier: new Set(earlier), draft };
     earlier.add(value.id);
@@ -115,6 +117,21 @@ function checkKeepsNothing({ issues }: Draft, { value, yaml, path }: Item<Questi
   }
 }
 
+/** A drawing draws the eye: all that may be answered have one, or none has. What is no answer but itself has none. */
+function checkPictures({ issues }: Draft, { value, yaml, path }: Item<QuestionShape>): void {
+  if (value.pictures === undefined) return;
+  const drawn = Object.keys(value.pictures);
+  const wanted = value.options.filter((option) => !value.exclusive?.includes(option));
+  const wrong = [...drawn.filter((one) => !wanted.includes(one)), ...wanted.filter((one) => !drawn.includes(one))];
+  if (wrong.length > 0)
+    issues.add(
+      'wrong-value',
+      { file: yaml.file, line: yaml.lineOf([...path, 'pictures']) },
+      `pictures: they are not those of the options of "${value.id}": ${wrong.join(', ')}.`,
+      `Give each of these a picture, and nothing else: ${wanted.join(', ')}. Or leave "pictures" out.`,
+    );
+}
+
 /** The choice of how words speak of the child is made once. */
 function checkOneChoice({ issues }: Draft, items: readonly Item<QuestionShape>[]): void {
   const [first, ...others] = items.filter(({ value }) => value.child !== undefined);
@@ -149,6 +166,7 @@ function addWords(draft: Draft, structures: readonly Structure[], known: Known):
       ...optional('exclusive', value.exclusive),
       ...optional('urgent', value.urgent),
       ...optional('keepsNothing', value['keeps-nothing']),
+      ...optional('pictures', value.pictures),
       title: text('title'),
       short: text('short'),
       why: text('why'),

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { role, type Review, type Texts } from '../../../pack/index.ts';
 import { numberOf } from '../../ui/call.tsx';
-import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import type { Route } from '../../routes.ts';
@@ -19,24 +18,19 @@ interface Props {
   readonly limit: 'procedures' | 'contacts';
   /** the page that it stands on: where that is wrong, one tap says so */
   readonly page?: Route;
-  /** the list of sources one tap below */
-  readonly isFolded?: boolean;
+  /** puts the list of sources into a fold, with what else it holds */
+  readonly inFold?: (sources: JSX.Element) => JSX.Element;
 }
 
 /**
  * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
  * says so, and nothing disappears.
  */
-export function Provenance({
-  texts,
-  of: { sources, checked, review },
-  limit,
-  page,
-  isFolded = false,
-}: Props): JSX.Element {
+export function Provenance({ texts, of: { sources, checked, review }, limit, page, inFold }: Props): JSX.Element {
   const core = useCore();
   const path = usePath();
   const old = useIsOld(checked, limit);
+  const list = <SourceList ids={sources} texts={texts} />;
   const note = (
     <p class="note">
       <Icon of={old ? icons.alert : icons.book} />
@@ -56,15 +50,9 @@ export function Provenance({
   );
   return (
     <section class="provenance stack-s" data-old={old ? '' : undefined}>
-      {isFolded ? (
-        <Fold title={t('procedure.sources')} section="sources">
-          <SourceList ids={sources} texts={texts} />
-        </Fold>
-      ) : (
-        <h2>{t('procedure.sources')}</h2>
-      )}
+      {inFold ? inFold(list) : <h2>{t('procedure.sources')}</h2>}
       {note}
-      {isFolded ? null : <SourceList ids={sources} texts={texts} />}
+      {inFold ? null : list}
     </section>
   );
 }

@@ -6,9 +6,18 @@ import { t } from '../../say.ts';
 import { TermEntry } from './term-name.tsx';
 
 /** Ids of the glossary's words in these blocks, once each, in reading order. */
-const termsIn = (blocks: readonly Block[]): readonly string[] => [
+export const termsIn = (blocks: readonly Block[]): readonly string[] => [
   ...new Set(inlinesOf(blocks, 'term').map(({ id }) => id)),
 ];
+
+/** Words of the glossary with what they mean. */
+export const TermEntries = ({ ids, terms }: { ids: readonly string[]; terms: readonly Term[] }): JSX.Element => (
+  <dl class="terms">
+    {ids.map((id) => (
+      <TermEntry key={id} term={find(terms, id)} />
+    ))}
+  </dl>
+);
 
 /** "Mots expliqués": the words of the page that a parent will hear at a counter (LG-4). */
 export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly Term[] }): JSX.Element | null {
@@ -16,11 +25,7 @@ export function TermList({ of, terms }: { of: readonly Block[]; terms: readonly 
   if (ids.length === 0) return null;
   return (
     <Fold title={t('terms.title')} section="terms">
-      <dl class="terms">
-        {ids.map((id) => (
-          <TermEntry key={id} term={find(terms, id)} />
-        ))}
-      </dl>
+      <TermEntries ids={ids} terms={terms} />
     </Fold>
   );
 }

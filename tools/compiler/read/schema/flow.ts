@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, ids, text } from './common.ts';
+import { id, ids, picture, text } from './common.ts';
 
 /** One question of flow.yaml; its `when` is read by ../conditions.ts. */
 export const questionSchema = v.strictObject({
@@ -10,6 +10,8 @@ export const questionSchema = v.strictObject({
   urgent: v.optional(ids),
   // whoever chooses one of these keeps nothing of a family (PV-3)
   'keeps-nothing': v.optional(ids),
+  // the thing or the place that an option means
+  pictures: v.optional(v.record(id, picture)),
   when: v.optional(v.unknown()),
   // beside it stands the choice of how words speak of the child, for those whose earlier answers meet its `when`
   child: v.optional(v.strictObject({ when: v.optional(v.unknown()) })),
