@@ -9,7 +9,7 @@ import { HelpCard } from './ui/help-card.tsx';
 import { Icon } from './ui/icon.tsx';
 import { LanguageChoice } from './ui/language-choice.tsx';
 import { Link } from './ui/link.tsx';
-import type { menu as Menu } from './ui/nav.tsx';
+import type { Menu } from './ui/nav.tsx';
 import { OldEdition } from './ui/old-edition.tsx';
 import { PaperFoot } from './ui/paper-foot.tsx';
 import { UpdateBanner } from './ui/update-banner.tsx';
@@ -21,7 +21,7 @@ interface Props extends FrameOptions {
   /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
   /** its menu; null before the core has come */
-  readonly menu: typeof Menu | null;
+  readonly menu: Menu | null;
   readonly children: ComponentChildren;
 }
 
@@ -63,6 +63,7 @@ export function Frame({
         <main id="contenu">
           {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
           {children}
+          {menu?.AfterCall ? <menu.AfterCall /> : null}
           {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>

@@ -189,10 +189,17 @@ const TABLE = {
   'hand-over': {
     slug: 'remettre',
     title: 'handOver.title',
-    frame: under('more'),
+    frame: { ...under('more'), wide: true },
     onMap: { group: 'guide', hint: 'more.handOver', icon: 'people', needsHost: true },
     needs: 'kit',
     screen: () => import('./hand-over/hand-over.tsx'),
+  },
+  'all-questions': {
+    slug: 'toutes-les-questions',
+    title: 'allQuestions.title',
+    frame: { parent: { kind: 'hand-over' }, section: 'more', wide: true },
+    needs: 'kit',
+    screen: () => import('./all-questions/all-questions.tsx'),
   },
   'plan-code': {
     slug: 'code',

@@ -27,21 +27,21 @@ describe('what travels', () => {
     expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(13.1 * KB);
   });
 
-  // docs/decisions/0078-stored-in-stages.md
-  it('keeps the scripts within 81.1 kB, later ones within 80.9 kB, and what the next question waits for within 52.3 kB', () => {
+  // docs/decisions/0078-stored-in-stages.md; later ones: docs/decisions/0084-what-a-professional-does-alone.md
+  it('keeps the scripts within 81.1 kB, later ones within 82.2 kB, and what the next question waits for within 52.6 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
     expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(81.1 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(80.9 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(82.2 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
     const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(52.3 * KB);
+    expect(wireSize(asked)).toBeLessThanOrEqual(52.6 * KB);
   });
 
   it.each([
@@ -65,12 +65,14 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(96 * KB);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(103 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
     expect(pages.sort()).toEqual(
-      ['code', 'installer', 'interprete', 'remettre', 'transmettre'].map((one) => `fr/${one}/index.html`),
+      ['code', 'installer', 'interprete', 'remettre', 'toutes-les-questions', 'transmettre'].map(
+        (one) => `fr/${one}/index.html`,
+      ),
     );
   });
 
@@ -174,11 +176,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 165 kB, and page and worker together within 477 kB', () => {
+  it('keeps what makes the guide ready within 165 kB, and page and worker together within 478 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
     expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(165 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(477 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(478 * KB);
   });
 });
 

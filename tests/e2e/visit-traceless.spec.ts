@@ -20,7 +20,7 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
   await page.goBack();
   await page.goBack();
-  await page.getByText('Ce que garde ce plan').click();
+  await page.getByRole('button', { name: 'Le garder' }).click();
   await expect(
     page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
   ).toBeVisible();
@@ -37,7 +37,6 @@ test('"Oui, ou je ne sais pas" never writes it, and a reload then forgets; the p
   });
   await open(page, server);
   await planTraceless(page);
-  await page.getByText('Ce que garde ce plan').click();
   await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
   expect(await page.evaluate(() => 'wrote' in window)).toBe(false);
   await reload(page);

@@ -47,7 +47,7 @@ test('what was answered, marked and ticked lasts as long as the tab, over every 
   await goOnToPlan(page);
   const acts = await shownBands(page);
   await test.step('nor does one at the plan, which says how long it lasts', async () => {
-    await page.getByText('Ce que garde ce plan').click();
+    await page.getByRole('button', { name: 'Le garder' }).click();
     await expect(
       page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
     ).toBeVisible();

@@ -124,6 +124,15 @@ export const SCREENS: readonly Screen[] = [
       await unfold(page);
     },
   },
+  {
+    name: 'all questions, one that is urgent',
+    path: 'fr/toutes-les-questions/',
+    prepare: async (page) => {
+      await page.locator('form[data-question] input[value="missing"]').check();
+      await expect(page.locator('.urgent-before')).toBeVisible();
+      await unfold(page);
+    },
+  },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',

@@ -16,6 +16,7 @@ export {
   ALargeSmall as letters,
   Lock as lock,
   Headphones as listen,
+  Star as star,
 } from 'lucide';
 export * from './map-icons.ts';
 export type { IconNode } from 'lucide';

@@ -176,6 +176,7 @@ const NAMES = {
   install: 'install.title',
   'pass-on': 'passOn.title',
   'hand-over': 'handOver.title',
+  'all-questions': 'allQuestions.title',
   'plan-code': 'planCode.title',
   interpreter: 'interpreter.title',
   glossary: 'glossary.title',
@@ -195,7 +196,8 @@ function ofScreen(id: Screen, words: InterfaceWords): SearchDocument {
   const [about = '', word = ''] = NAMES[id].split('.');
   const { [about]: topic, more } = words;
   const title = typeof topic === 'object' ? wordsOf(topic[word]) : '';
-  const detail = typeof more === 'object' ? wordsOf(more[about]) : '';
+  const own = typeof topic === 'object' ? topic['hint'] : undefined;
+  const detail = wordsOf(own) || (typeof more === 'object' ? wordsOf(more[about]) : '');
   return {
     key: `screen:${id}`,
     kind: 'screen',
