@@ -140,6 +140,7 @@ function RestFold({ procedure, texts }: Props): JSX.Element {
       texts={texts}
       of={procedure}
       limit="procedures"
+      page={{ kind: 'procedure', id: procedure.id }}
       inFold={(sources) => (
         <Fold title={title} section="rest">
           <Part id="contacts" title={t('procedure.contacts')}>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { wholeProcedure, type Texts } from '../../pack/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
+import { ActAnswers } from '../plan/act-answers.tsx';
 import { find, useCore, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import { FirstCaution } from './first-caution.tsx';
@@ -38,6 +39,7 @@ export default function ProcedureScreen({ id, texts }: { id: string; texts: Text
           {translated ? <translated.AboutProcedure procedure={procedure} /> : null}
           <FirstCaution procedure={procedure} />
           <ProcedureFolds procedure={procedure} texts={texts} />
+          <ActAnswers procedure={procedure} texts={texts} hasTick />
         </div>
         <TableOfContents
           entries={[

@@ -2,7 +2,9 @@ import type { JSX } from 'preact';
 import { role, type Review, type Texts } from '../../../pack/index.ts';
 import { numberOf } from '../../ui/call.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useCore } from '../../site.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { Route } from '../../routes.ts';
+import { useCore, usePath } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { useIsOld } from '../../ui/use-is-old.ts';
@@ -16,14 +18,17 @@ interface Props {
   readonly limit: 'procedures' | 'contacts';
   /** puts the list of sources into a fold, with what else it holds */
   readonly inFold?: (sources: JSX.Element) => JSX.Element;
+  /** the page that it stands on: where that is wrong, one tap says so */
+  readonly page?: Route;
 }
 
 /**
  * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
  * says so, and nothing disappears.
  */
-export function Provenance({ texts, of: { sources, checked, review }, limit, inFold }: Props): JSX.Element {
+export function Provenance({ texts, of: { sources, checked, review }, limit, page, inFold }: Props): JSX.Element {
   const core = useCore();
+  const path = usePath();
   const old = useIsOld(checked, limit);
   const list = <SourceList ids={sources} texts={texts} />;
   const note = (
@@ -32,7 +37,14 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, inF
       <span>
         {t('procedure.checked', { date: longDate(checked) })}{' '}
         {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
-        {review ? sayReview(review) : null}
+        {review ? sayReview(review) : null}{' '}
+        {page ? (
+          <span class="no-print">
+            <Link to={{ kind: 'report' }} hash={path(page)}>
+              {t('report.title')}
+            </Link>
+          </span>
+        ) : null}
       </span>
     </p>
   );
