@@ -17,6 +17,9 @@ interface CodePage {
   readonly isFromLink: boolean;
 }
 
+/** The anchor of the part that takes a code in. */
+export const RECEIVE = 'recevoir';
+
 const CLOSED: CodePage = {
   isMade: false,
   typed: '',

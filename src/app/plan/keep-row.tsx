@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { keptInTab } from '../../storage/index.ts';
 import { keepPlans, plans, plansFailed } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
@@ -9,18 +10,25 @@ import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import { askToPersist } from '../visit/persisted.ts';
 import * as icons from '../ui/icons.ts';
 
+/** Whether keeping the plan is offered: not to who chose to keep nothing, nor to a professional (PV-3). */
+export function useMayKeep(): boolean {
+  const keepsNothing = useKeepsNothing();
+  return !(import.meta.env.MODE === 'single' || keepsNothing || usePorts().router.isTraceless());
+}
+
 /**
  * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is
- * kept, where the person chose to keep nothing, and for a professional (PV-3).
+ * kept, or may not be.
  */
 export function KeepRow(): JSX.Element | null {
-  const { phone, router } = usePorts();
+  const { phone } = usePorts();
   const { kept } = useStore(plans);
   const failed = useStore(plansFailed);
-  const keepsNothing = useKeepsNothing();
+  const inTab = useStore(keptInTab);
+  const mayKeep = useMayKeep();
   const [isOpen, open] = useState(false);
   const [isNew, tellNew] = useState(false);
-  if (import.meta.env.MODE === 'single' || keepsNothing || router.isTraceless()) return null;
+  if (!mayKeep) return null;
   if (kept)
     return (
       <p class="is-kept" role="status">
@@ -42,7 +50,9 @@ export function KeepRow(): JSX.Element | null {
       </button>
       {isOpen ? (
         <div class="stack-s">
-          <p>{t('planKeep.warning')}</p>
+          <p>
+            {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('planKeep.warning')}
+          </p>
           <button type="button" class="button" data-look="main" onClick={() => void keep()}>
             {t('planKeep.keep')}
           </button>

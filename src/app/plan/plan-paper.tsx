@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Band, PlacedProcedure } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
+import { ownContacts, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
@@ -14,6 +15,7 @@ import { COUNTED } from '../visit/count-done.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { isLate } from './own-band.tsx';
 import type { Printed } from './print-choice.tsx';
+import { paperContacts } from '../visit/paper-contacts.ts';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
@@ -70,7 +72,12 @@ export function PlanPaper({ bands: all, texts, printed = 'marked' }: Props): JSX
             <PaperBand key={band} band={band} placed={bands[band]} isMarked={printed === 'marked'} />
           ) : null,
         )}
-        {printed === 'marked' ? <OwnLines texts={texts} /> : null}
+        {printed === 'marked' ? (
+          <>
+            <OwnLines texts={texts} />
+            <ContactLines />
+          </>
+        ) : null}
         {isBlank ? null : (
           <>
             <Lines title={t('plan.standby')} placed={bands.standby} />
@@ -192,6 +199,32 @@ function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
           return (
             <li key={id}>
               <bdi>{said}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The person's own contacts, where they asked for them on paper. */
+function ContactLines(): JSX.Element | null {
+  const { contacts } = useCore();
+  const own = ownContacts(useStore(plans).plans);
+  if (!useStore(paperContacts) || own.length === 0) return null;
+  return (
+    <section class="paper-lines">
+      <h2>{t('ownContacts.title')}</h2>
+      <ul>
+        {own.map(({ id, of, name, number, purpose }) => {
+          const ofGuide = contacts.find((contact) => contact.id === of);
+          const line = ofGuide && lineOf(ofGuide);
+          return (
+            <li key={id}>
+              <bdi>{ofGuide?.name ?? name}</bdi> {purpose === '' ? null : <bdi>{purpose}</bdi>}{' '}
+              <b>
+                <Num>{ofGuide ? (line?.shown ?? '') : number}</Num>
+              </b>
             </li>
           );
         })}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OfflineStatus, Ports } from '../../ports.ts';
+import type { GuideFile, KeptFiles, OfflineStatus, Ports } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import {
   keptCode,
@@ -58,13 +58,19 @@ export function useStored(): {
 async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
   const phone = await ports.phone();
   await vault.look();
-  const [kept, sealed, guide] = await Promise.all([listKept(), vault.sizes(), phone.measureGuide()]);
+  const [kept, sealed, guide, files] = await Promise.all([
+    listKept(),
+    vault.sizes(),
+    phone.measureGuide(),
+    phone.keptFiles.kept().catch(() => []),
+  ]);
   const code = keptCode();
   return [
     ...kept.flatMap(thingOf),
     ...(typeof sealed === 'string' ? [] : notesThing(sealed, kept)),
     ...(code === '' ? [] : [tabThing(code, ports)]),
     ...(guide === null ? [] : [guideThing(guide, ports)]),
+    ...files.map((file) => fileThing(file, phone.keptFiles)),
   ];
 }
 
@@ -177,3 +183,14 @@ function guideThing(bytes: number, { offline }: Ports): StoredThing {
     erase: offline.stop,
   };
 }
+
+/** A file of the guide that is kept here to be handed on. */
+const fileThing = ({ href, bytes }: GuideFile, { drop }: KeptFiles): StoredThing => ({
+  key: href,
+  name: t('stored.file', { name: href.split('/').at(-1) ?? href }),
+  bytes,
+  at: null,
+  isPersonal: false,
+  isTwice: false,
+  erase: () => drop(href),
+});
