@@ -25,6 +25,8 @@ export interface Loadable {
   load(this: void): Promise<void>;
   /** Back to the initial value, for this visit. */
   forget(this: void): void;
+  /** What the phone holds is locked: the visit shows no more of it. What was said beside it stays. */
+  close(this: void): void;
 }
 
 /** What a record holds, brought to this version of its shape; undefined when it is damaged. */
@@ -78,9 +80,17 @@ const replacing = <T extends object>(initial: T): Joining<T> => ({
  * A value and the phone's record of it. Nothing of what another tab wrote is lost: each change is joined with the
  * record in the transaction that writes it, and what it holds then is what was written.
  */
-function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => Device) {
+function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => Device, tellLocked: () => void) {
   const { key, version, initial } = definition;
-  const { merge, meet, receive, tell, forgotten } = definition.join ?? replacing(initial);
+  const {
+    merge,
+    meet,
+    reopen = meet,
+    isOfTab,
+    receive,
+    tell,
+    forgotten,
+  }: Joining<T> = definition.join ?? replacing(initial);
   const value = createStore(initial);
   const failed = createStore<KeepFailure | null>(null);
   const damaged = createStore(false);
@@ -89,6 +99,8 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
   let holds: 'nothing' | 'record' | 'unread' = 'unread';
   /** The phone's record is in what this visit shows; that may be called kept before it is. */
   let isJoined = false;
+  /** What the phone has not written yet: when it is locked it stays here, out of sight, until it is opened. */
+  let unwritten: T | null = null;
   /** How often the visit was forgotten: what comes back from the phone after that says nothing any more. */
   let visit = 0;
   /** How often the wish to keep it has changed: the last one holds. */
@@ -105,6 +117,10 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
     holds = 'unread';
     const [ofVisit, ofWish] = [visit, wish];
     const found = await device().read(key);
+    if (found?.isLocked) {
+      if (ofVisit === visit) close();
+      throw new KeepError('locked');
+    }
     if (found && found.version > version) throw new KeepError('newer');
     if (holds === 'unread') holds = 'nothing';
     if (ofVisit !== visit) return;
@@ -113,13 +129,17 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
     if (ofWish !== wish) return;
     const wasJoined = isJoined;
     isJoined = Boolean(found);
+    const wasLocked = failed.get() === 'locked';
+    const rest = wasLocked ? unwritten : null;
+    if (wasLocked) failed.set((unwritten = null));
     if (!found) {
       if (wasJoined) sayKept(false);
       return;
     }
     if (found.isCopy) failed.set('broken');
     const there = { ...soundOf(found), kept: true };
-    show({ ...(wasJoined ? merge : meet)(there, value.get()), kept: true });
+    const whole = rest ? merge(there, rest) : there;
+    show({ ...(wasJoined ? merge : wasLocked ? reopen : meet)(whole, value.get()), kept: true });
     // what was said before it was read
     if (!isSame(value.get(), there)) await set(value.get());
   }
@@ -135,9 +155,12 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
       if (asked.kept && holds === 'unread') await read();
       if (ofVisit !== visit || ofWish !== wish) return;
       const next = value.get();
-      if (!next.kept && !kept) return failed.set(null);
+      // it is in memory beside what is locked
+      if (!next.kept && !kept) return failed.get() === 'locked' ? undefined : failed.set(null);
+      unwritten = next.kept ? next : null;
       const written = await write(definition, device(), next, isWish, (there) => merge(soundOf(there), next));
       tell?.();
+      if (unwritten === next) unwritten = null;
       if (ofVisit !== visit) return;
       holds = written ? 'record' : 'nothing';
       isJoined = Boolean(written);
@@ -147,9 +170,23 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
     } catch (error) {
       if (ofVisit !== visit) return;
       const why = whyNot(error);
+      if (why === 'locked') close();
       failed.set(why === 'refused' && !asked.kept ? 'not-removed' : why);
       if (ofWish === wish) sayKept(holds === 'record');
     }
+  }
+
+  function close(): void {
+    const isShown = isJoined || isOfTab?.() === true;
+    visit += 1;
+    holds = 'unread';
+    failed.set('locked');
+    tellLocked();
+    if (!isShown) return sayKept(false);
+    isJoined = false;
+    damaged.set(false);
+    value.set(initial);
+    forgotten?.();
   }
 
   return {
@@ -158,10 +195,12 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
     damaged,
     read,
     set,
+    close,
     isUnread: () => holds === 'unread',
     forget() {
       visit += 1;
       if (holds === 'record') holds = 'nothing';
+      unwritten = null;
       damaged.set(false);
       isJoined = false;
       value.set(initial);
@@ -170,12 +209,16 @@ function createKept<T extends Keepable>(definition: OnDevice<T>, device: () => D
   };
 }
 
-/** Only for `defineStore`. `device` is asked each time: the composition may put another in its place. */
+/**
+ * Only for `defineStore`. `device` is asked each time: the composition may put another in its place. `tellLocked`: what
+ * the phone holds was found locked.
+ */
 export function createDeviceStore<T extends Keepable>(
   definition: OnDevice<T>,
   device: () => Device,
+  tellLocked: () => void,
 ): DeviceStore<T> & Loadable {
-  const { value, read, isUnread, ...kept } = createKept(definition, device);
+  const { value, read, isUnread, ...kept } = createKept(definition, device, tellLocked);
   const load = (): Promise<void> => read().catch((error: unknown) => kept.failed.set(whyNot(error)));
   return {
     ...value,

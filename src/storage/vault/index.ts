@@ -1,5 +1,5 @@
 /** The door of the locked notes (decision 0038): its script comes when somebody opens them. */
-export { vault } from './here.ts';
+export { tellLocked, turnLockOff, turnLockOn, vault } from './here.ts';
 export { createVault } from './vault.ts';
 export type { NotOpened, Vault } from './types.ts';
 export type { RecordSize } from './seal.ts';
