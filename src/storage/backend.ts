@@ -117,6 +117,8 @@ export interface KeptItem {
   readonly bytes: number;
   /** when it was changed last, in milliseconds since 1970; null where no edition wrote that down */
   readonly at: number | null;
+  /** it is the sign of what is sealed in its place */
+  readonly isLocked?: true;
 }
 
 /**

@@ -94,9 +94,10 @@ export function createRegistry(first: Backend): Registry {
   const code = createTabCode();
   const keptInTab = createStore(false);
   const handOver = createStore<readonly Loss[]>([]);
-  const lock = createStore<LockState>('off');
-  /** what stands before the phone while what is locked is open */
-  let through: Device | null = null;
+  const { lock, device, ...locking } = createLock(
+    () => backend.device,
+    () => [...all.values()].filter(({ key }) => isLockable(key)),
+  );
 
   const tellLosses = (): void => {
     const lost = new Set([...all.values()].map((store) => store.lost()));
@@ -115,11 +116,7 @@ export function createRegistry(first: Backend): Registry {
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
-      const store = createDeviceStore(
-        definition,
-        () => through ?? backend.device,
-        () => setLock('closed', null),
-      );
+      const store = createDeviceStore(definition, device, locking.tellLocked);
       const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
       const { forget, load, close } = store;
       register({ key, keep, forgetOn, value: store, lost, forget, load, close });
@@ -143,18 +140,9 @@ export function createRegistry(first: Backend): Registry {
     back = {};
     for (const store of all.values()) if (store.forgetOn.includes(on)) store.forget();
     if (on !== 'erase') return;
-    setLock('off', null);
+    locking.forgetLock();
     backend.tab.clearLeft();
   }
-
-  function setLock(state: LockState, device: Device | null): void {
-    through = device;
-    lock.set(state);
-  }
-  const lockables = (): readonly Registered[] => [...all.values()].filter(({ key }) => isLockable(key));
-  const readLockables = async (): Promise<void> => {
-    await Promise.all(lockables().map(({ load }) => load?.()));
-  };
 
   return {
     defineStore: defineStore as DefineStore,
@@ -184,22 +172,45 @@ export function createRegistry(first: Backend): Registry {
     },
     handOver,
     lock,
-    openLock(device) {
-      setLock('open', device);
-      return readLockables();
-    },
-    closeLock() {
-      setLock('closed', null);
-      for (const { close } of lockables()) close?.();
-    },
-    endLock() {
-      setLock('off', null);
-      return readLockables();
-    },
+    openLock: locking.openLock,
+    closeLock: locking.closeLock,
+    endLock: locking.endLock,
     backend: () => backend,
     keepIn: (next) => void (backend = next),
     encode: code.encode,
     decode: code.decode,
+  };
+}
+
+/** Whether what can be locked is, and the device through which its stores are read and kept. */
+function createLock(phone: () => Device, lockables: () => readonly Registered[]) {
+  const lock = createStore<LockState>('off');
+  /** what stands before the phone while what is locked is open */
+  let through: Device | null = null;
+  const set = (state: LockState, device: Device | null = null): void => {
+    through = device;
+    lock.set(state);
+  };
+  const read = async (): Promise<void> => {
+    await Promise.all(lockables().flatMap(({ load }) => load?.() ?? []));
+  };
+  return {
+    lock,
+    device: () => through ?? phone(),
+    tellLocked: () => set('closed'),
+    forgetLock: () => set('off'),
+    openLock(this: void, device: Device) {
+      set('open', device);
+      return read();
+    },
+    closeLock(this: void) {
+      set('closed');
+      for (const { close } of lockables()) close?.();
+    },
+    endLock(this: void) {
+      set('off');
+      return read();
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import {
   type SealedHead,
 } from './backend.ts';
 import { asRecord, change, inTurn, present } from './device.ts';
-import { LOCKABLE, sealedId } from './lockable.ts';
+import { LOCKABLE, lockedKey, sealedId } from './lockable.ts';
 import { look, type Readable, type Records, type Sealed } from './look.ts';
 
 /** Whoever lists what is kept lists the notes too: one script. */
@@ -32,7 +32,7 @@ async function readItems(records: Readable, sealed: Readable): Promise<LockItems
   for (const key of LOCKABLE)
     items.set(key, { open: asRecord(await records.get(key)), sealed: await sealed.get(sealedId(key)) });
   const ids = await sealed.getAllKeys();
-  return { items, others: ids.filter((id) => !LOCKABLE.some((key) => sealedId(key) === id)).length };
+  return { items, others: ids.filter((id) => lockedKey(id as string) === undefined).length };
 }
 
 /** Puts a record under its key, takes it away (`null`), or leaves it. */

@@ -28,7 +28,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   install: ['pass-on'],
   'pass-on': [],
-  'hand-over': ['pass-on'],
+  'hand-over': ['notes', 'pass-on'],
   'plan-code': ['pass-on'],
   interpreter: [],
   'render/plain': ['render', 'contacts', 'home', 'letters'],

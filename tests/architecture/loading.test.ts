@@ -96,6 +96,7 @@ const DOORS: ReadonlySet<string> = new Set(['src/app/routes.ts', 'src/app/open.t
 /** Files that what imports them shows once a later part is there: it waits for the part, or brings it. */
 const AWAITED: Readonly<Record<string, PagePart>> = {
   'src/app/notes/after-call.tsx': 'texts',
+  'src/app/notes/kept-lock.tsx': 'texts',
   'src/app/plan/follow/edition-news.tsx': 'texts',
   'src/app/reading-aloud/control.tsx': 'kit',
   'src/app/ui/update-offer.tsx': 'core',

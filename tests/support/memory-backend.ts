@@ -7,7 +7,7 @@ import {
   type SealedDevice,
   type SealedHead,
 } from '../../src/storage/backend.ts';
-import { isLockable, LOCKABLE, sealedId } from '../../src/storage/lockable.ts';
+import { isLockable, LOCKABLE, lockedKey, sealedId } from '../../src/storage/lockable.ts';
 
 export interface MemoryBackend extends Backend {
   readonly records: Map<string, KeptRecord>;
@@ -33,7 +33,7 @@ export function memoryBackend(): MemoryBackend {
       key,
       { open: records.get(key), sealed: sealedRecords.get(sealedId(key)) },
     ]);
-    const others = [...sealedRecords.keys()].filter((id) => !LOCKABLE.some((key) => sealedId(key) === id));
+    const others = [...sealedRecords.keys()].filter((id) => lockedKey(id) === undefined);
     return { items: new Map(items), others: others.length };
   };
   const read = (key: string): KeptRecord | undefined => {

@@ -42,7 +42,7 @@ const SMALL = [
   '/src/platform/phone/speech.ts',
   '/src/storage/sealed-device.ts',
 ];
-const AFTERWARDS = ['/src/app/notes/after-call.tsx', '/src/app/notes/letter-notes.tsx'];
+const AFTERWARDS = ['/src/app/notes/after-call.tsx', '/src/app/notes/kept-lock.tsx', '/src/app/notes/letter-notes.tsx'];
 
 /** The name of the script that shows a part; the first is that of the app itself. */
 export const scriptOf = (part: PagePart): string => (part === 'first' ? 'web' : `${part}-screens`);

@@ -9,7 +9,7 @@ import { OfflineNote } from '../ui/offline-line.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore, useStore } from '../site.tsx';
-import { session } from '../../storage/index.ts';
+import { lock, session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
 import { type PlainKey, t } from '../say.ts';
@@ -84,6 +84,7 @@ export default function HomeScreen(): JSX.Element {
                 ) : null;
               })}
             </div>
+            <LockedDoor />
             <Link class="find" to={{ kind: 'search' }}>
               <Icon of={icons.search} />
               <span>{t('home.search')}</span>
@@ -116,6 +117,19 @@ export default function HomeScreen(): JSX.Element {
       </div>
       <Entry />
     </>
+  );
+}
+
+/** The way to what is locked, which says nothing of it. Below the numbers: they never ask for words. */
+function LockedDoor(): JSX.Element | null {
+  const isBegun = Object.keys(useStore(session).answers).length > 0;
+  if (useStore(lock) !== 'closed') return null;
+  const where = isBegun ? { to: { kind: 'follow' } as const } : { to: { kind: 'flow' } as const, step: STEPS.plan };
+  return (
+    <Link class="button" data-look="quiet" {...where}>
+      <Icon of={icons.lock} />
+      <span>{t('home.locked')}</span>
+    </Link>
   );
 }
 

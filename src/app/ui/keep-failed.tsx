@@ -3,7 +3,7 @@ import type { KeepFailure } from '../../storage/index.ts';
 import { t } from '../say.ts';
 
 interface Props {
-  /** why something is not kept on the phone as the person asked; null when it is. That it is locked is said elsewhere */
+  /** why something is not kept on the phone as was asked; null when it is. That it is locked is said elsewhere */
   readonly why: KeepFailure | null;
   /** what to say where the browser refuses to keep it */
   readonly refused: string;

@@ -50,9 +50,9 @@ export function foldPlans(there: Plans, mine: Plans): Plans {
 }
 
 /**
- * The plans that were locked, with what the visit said beside them. A plan that was begun is another situation, and is
- * shown; what was ticked or noted without one goes into the situation that is kept. Whoever did not see what is kept has
- * taken away nothing of it.
+ * The plans that were locked, with what the visit said beside them. A plan that was begun is another situation, and
+ * is shown; what was ticked or noted without one goes into the situation that is kept. Whoever did not see what is kept
+ * has taken away nothing of it.
  */
 export function joinBegun(there: Plans, mine: Plans): Plans {
   const current = currentSituation(mine);

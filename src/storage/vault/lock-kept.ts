@@ -4,7 +4,7 @@ import { isSame } from '../is-same.ts';
 import { LOCKED, sealedId } from '../lockable.ts';
 import { randomBytes } from './bytes.ts';
 import type { Held } from './held.ts';
-import { openRecord, sealRecord, type Opened } from './seal.ts';
+import { openRecord, sealAll, type Opened } from './seal.ts';
 import { isStill } from './still.ts';
 import type { Vault, VaultPorts } from './types.ts';
 
@@ -22,7 +22,36 @@ const isAsSeen =
     if (!isSound || found.others !== seen.others) throw new ChangedMeanwhile();
   };
 
-type Making = Omit<SealedChange, 'allow' | 'still' | 'make'>;
+/** A change, with what is to be sealed as values. */
+type Making = Omit<SealedChange, 'allow' | 'still' | 'make' | 'put'> & {
+  readonly seal?: ReadonlyMap<string, KeptRecord>;
+};
+
+/** What is sealed of an item; what does not open is a record of a value that nobody knows. */
+async function openItem(by: Opened, key: string, { sealed }: LockItem): Promise<KeptRecord | undefined> {
+  if (sealed === undefined) return undefined;
+  const { version, value } = fieldsOf((await openRecord(by, sealedId(key), sealed))?.value);
+  return typeof version === 'number' ? { version, value } : { version: 0, value: undefined };
+}
+
+/** All that lies open is to be sealed, and all that can be locked has the sign of it. */
+function lockAll({ items }: LockItems): Making {
+  const open = [...items].flatMap(([key, { open: record }]): [string, KeptRecord][] =>
+    record && !record.isLocked ? [[key, record]] : [],
+  );
+  return { seal: new Map(open), open: new Map([...items.keys()].map((key) => [key, LOCKED])) };
+}
+
+/** All that is sealed is to lie open; words that lock nothing any more go. */
+async function unlockAll(by: Opened, { items, others }: LockItems): Promise<Making> {
+  const records = new Map<string, KeptRecord | null>();
+  for (const [key, item] of items) if (item.open?.isLocked) records.set(key, (await openItem(by, key, item)) ?? null);
+  return {
+    open: records,
+    remove: [...items.keys()].map(sealedId),
+    ...(others === 0 && { header: null, tries: null }),
+  };
+}
 
 /**
  * What closes things that the phone keeps with the words of the notes: the records of stores, sealed as the notes are
@@ -40,31 +69,23 @@ export function createLockKept(
   }
 
   /** Writes what is made of what is there; null: nothing. Resolves with what was made. */
-  async function change<T extends Making>(
+  async function change(
     by: Opened,
-    make: (found: LockItems) => Promise<T | null>,
-  ): Promise<T | null> {
-    for (;;) {
-      const found = await look(by);
-      const made = await make(found);
-      if (made === null) return null;
-      try {
-        await device().write({ allow: isStill(by.vault), still: isAsSeen(found), ...made });
-        return made;
-      } catch (error) {
-        if (!(error instanceof ChangedMeanwhile)) throw error;
-      }
+    make: (found: LockItems) => Making | null | Promise<Making | null>,
+  ): Promise<Making | null> {
+    const found = await look(by);
+    const made = await make(found);
+    if (made === null) return null;
+    const { seal = new Map<string, KeptRecord>(), ...rest } = made;
+    const values = new Map([...seal].map(([key, record]) => [sealedId(key), { ...record, at: now() }]));
+    const put = await sealAll(by, values, random);
+    try {
+      await device().write({ allow: isStill(by.vault), still: isAsSeen(found), put, ...rest });
+      return made;
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return change(by, make);
+      throw error;
     }
-  }
-
-  const seal = (by: Opened, key: string, record: KeptRecord) =>
-    sealRecord(by, sealedId(key), { ...record, at: now() }, random);
-
-  /** What is sealed under a key; one that does not open is a record of a value that nobody knows. */
-  async function open(by: Opened, key: string, { sealed }: LockItem): Promise<KeptRecord | undefined> {
-    if (sealed === undefined) return undefined;
-    const { version, value } = fieldsOf((await openRecord(by, sealedId(key), sealed))?.value);
-    return typeof version === 'number' ? { version, value } : { version: 0, value: undefined };
   }
 
   /** In the order in which it was asked for, with the key of that moment: a lock that follows undoes nothing of it. */
@@ -74,56 +95,36 @@ export function createLockKept(
   };
 
   return {
-    lockKept: () =>
-      asked(async (by) => {
-        await change(by, async ({ items }) => {
-          const put = new Map<string, Awaited<ReturnType<typeof seal>>>();
-          for (const [key, { open: record }] of items)
-            if (record && !record.isLocked) put.set(sealedId(key), await seal(by, key, record));
-          return { put, open: new Map([...items.keys()].map((key) => [key, LOCKED])) };
-        });
-        return 'done' as const;
-      }),
+    lockKept: () => asked((by) => change(by, lockAll).then(() => 'done' as const)),
     unlockKept: () =>
       asked(async (by) => {
-        const made = await change(by, async ({ items, others }) => {
-          const records = new Map<string, KeptRecord | null>();
-          for (const [key, item] of items)
-            if (item.open?.isLocked) records.set(key, (await open(by, key, item)) ?? null);
-          const remove = [...items.keys()].map(sealedId);
-          // words that lock nothing any more are asked for no more
-          return { open: records, remove, ...(others === 0 && { header: null, tries: null }) };
-        });
+        const made = await change(by, (found) => unlockAll(by, found));
         if (made?.header === null) held.drop('none');
         return 'done' as const;
       }),
     isKeptLocked: () =>
       asked(async (by) => {
-        const all = [...(await look(by)).items.values()].map(({ open: record }) => record?.isLocked === true);
+        const all = [...(await look(by)).items.values()].map(({ open }) => open?.isLocked === true);
         return { isOn: all[0] === true, isWhole: !all.includes(false) };
       }),
     readKept: (key) =>
       asked(async (by) => {
         const item = (await look(by)).items.get(key);
-        if (!item?.open?.isLocked) return { isOff: true } as const;
-        return { record: await open(by, key, item) };
+        return item?.open?.isLocked ? { record: await openItem(by, key, item) } : ({ isOff: true } as const);
       }),
     keepKept: (key, record, wish, merge) =>
       asked(async (by) => {
         let result: 'off' | 'gone' | 'kept' = 'off';
         await change(by, async ({ items }) => {
           const item = items.get(key);
-          if (!item?.open?.isLocked) return null;
-          const there = await open(by, key, item);
-          if (record === null) {
-            result = 'kept';
-            return { remove: [sealedId(key)] };
-          }
+          result = item?.open?.isLocked ? 'kept' : 'off';
+          if (!item || result === 'off') return null;
+          if (record === null) return { remove: [sealedId(key)] };
+          const there = await openItem(by, key, item);
           if (there && there.version > record.version) throw new KeepError('newer');
-          result = wish || there ? 'kept' : 'gone';
-          if (result === 'gone') return null;
-          const next = there && merge ? merge(there) : record;
-          return { put: new Map([[sealedId(key), await seal(by, key, next)]]) };
+          if (wish || there) return { seal: new Map([[key, there && merge ? merge(there) : record]]) };
+          result = 'gone';
+          return null;
         });
         return { result };
       }),

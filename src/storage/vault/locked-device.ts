@@ -11,8 +11,8 @@ async function orReject<T extends object>(asked: Promise<T | KeepFailure>): Prom
 }
 
 /**
- * The phone, with what is locked beside the notes read and kept through the vault, which is open. What cannot be locked,
- * and what another tab has put back into the open, is that of the phone itself.
+ * The phone, with what is locked beside the notes read and kept through the vault, which is open. What cannot be
+ * locked, and what another tab has put back into the open, is that of the phone itself.
  */
 export function createLockedDevice(
   { readKept, keepKept }: Pick<Vault, 'readKept' | 'keepKept'>,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../../pack/index.ts';
-import { session } from '../../../storage/index.ts';
+import { lock, session } from '../../../storage/index.ts';
 import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { RowLinks } from '../../ui/row-links.tsx';
@@ -16,21 +16,23 @@ import { Situations } from './situations.tsx';
 export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element {
   const { answers } = useStore(session);
   const hasPlan = Object.keys(answers).length > 0;
+  // of a plan that is locked nothing is said, not even that nothing is to come
+  const isClosed = useStore(lock) === 'closed';
   return (
     <>
       {hasPlan ? (
         <Link class="button" data-look="main" to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('follow.plan')}
         </Link>
-      ) : (
+      ) : isClosed ? null : (
         <p>{t('follow.noPlan')}</p>
       )}
-      <Coming texts={texts} />
-      <AddOwn />
+      {isClosed ? null : <Coming texts={texts} />}
+      {isClosed ? null : <AddOwn />}
       <KeepPlan />
       <div class="folds">
         <CountDeadline texts={texts} />
-        <Situations />
+        {isClosed ? null : <Situations />}
       </div>
       <section class="stack-s">
         <h2>{t('follow.also')}</h2>

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { lock as keptLock, session } from '../../storage/index.ts';
+import { vault } from '../../storage/vault/index.ts';
+import { useStore } from '../site.tsx';
+import { t, type PlainKey } from '../say.ts';
+import { EraseAll } from '../settings/erase-all.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Link } from '../ui/link.tsx';
+import { lockNow } from './lock-now.ts';
+import { LockSoon } from './lock-soon.tsx';
+import { OpenForm } from './open-form.tsx';
+import * as icons from '../ui/icons.ts';
+
+export { LockPlan } from './lock-plan.tsx';
+
+/** What is kept is locked, and nothing of it is shown: the words that open it, and what to do without them. */
+export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element | null {
+  const isClosed = useStore(keptLock) === 'closed';
+  const isBegun = Object.keys(useStore(session).answers).length > 0;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // what was pressed is gone
+    if (document.activeElement === document.body) title.current?.focus();
+    return () => {
+      if (vault.state.get() === 'open') requestAnimationFrame(focusHeading);
+    };
+  }, []);
+  if (!isClosed) return null;
+  return (
+    <section class="card stack-s no-print">
+      <h2 ref={title} tabIndex={-1}>
+        <Icon of={icons.lock} /> {t('lock.closed')}
+      </h2>
+      <p>{t(says ?? (isBegun ? 'lock.begun' : 'lock.beside'))}</p>
+      <OpenForm words="lock.open" />
+      <p class="hint">{t('lock.closedHint')}</p>
+      <details>
+        <summary>{t('lock.lostTitle')}</summary>
+        <p>
+          {t('lock.lost')} <Link to={{ kind: 'stored' }}>{t('stored.title')}</Link>
+        </p>
+        <EraseAll />
+      </details>
+    </section>
+  );
+}
+
+/** The form is gone with the lock: what it opened has the focus. */
+function focusHeading(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+}
+
+/** What is kept is open here under its words: said, with the way to lock it at once. */
+export const OpenKept = (): JSX.Element | null =>
+  useStore(keptLock) === 'open' ? (
+    <>
+      <section class="keep-row no-print">
+        <Icon of={icons.lock} />
+        <span>{t('lock.isOpen')}</span>
+        <button type="button" class="button" data-look="quiet" onClick={lockNow}>
+          {t('lock.now')}
+        </button>
+      </section>
+      <div role="status">
+        <LockSoon words="lock.soon" />
+      </div>
+    </>
+  ) : null;
