@@ -93,17 +93,9 @@ export function createRegistry(first: Backend): Registry {
   const all = new Map<string, Registered>();
   const code = createTabCode();
   const keptInTab = createStore(false);
-  const handOver = createStore<readonly Loss[]>([]);
-  const { lock, device, ...locking } = createLock(
-    () => backend.device,
-    () => [...all.values()].filter(({ key }) => isLockable(key)),
-  );
+  const { device, tellLocked, forgetLock, shown } = createLock(() => backend.device, all);
 
-  const tellLosses = (): void => {
-    const lost = new Set([...all.values()].map((store) => store.lost()));
-    const said = LOSSES.filter((loss) => lost.has(loss));
-    if (said.join() !== handOver.get().join()) handOver.set(said);
-  };
+  const { handOver, tellLosses } = createLosses(all);
   keptInTab.subscribe(tellLosses);
 
   function register(entry: Registered): void {
@@ -116,7 +108,7 @@ export function createRegistry(first: Backend): Registry {
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
-      const store = createDeviceStore(definition, device, locking.tellLocked);
+      const store = createDeviceStore(definition, device, tellLocked);
       const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
       const { forget, load, close } = store;
       register({ key, keep, forgetOn, value: store, lost, forget, load, close });
@@ -140,7 +132,7 @@ export function createRegistry(first: Backend): Registry {
     back = {};
     for (const store of all.values()) if (store.forgetOn.includes(on)) store.forget();
     if (on !== 'erase') return;
-    locking.forgetLock();
+    forgetLock();
     backend.tab.clearLeft();
   }
 
@@ -155,10 +147,10 @@ export function createRegistry(first: Backend): Registry {
       back = mayKeep() ? code.decode(known, backend.tab.read()) : {};
       for (const [key, value] of Object.entries(back)) all.get(key)?.value.set(value);
       // what was answered under a lock is in no tab
-      const keeps = (): boolean => mayKeep() && lock.get() === 'off';
-      write = () => keptInTab.set(backend.tab.write(keeps() ? code.encode(known, values()) : ''));
-      write();
-      lock.subscribe(() => write?.());
+      const held = (): string => (mayKeep() && shown.lock.get() === 'off' ? code.encode(known, values()) : '');
+      const writeHeld = (write = () => keptInTab.set(backend.tab.write(held())));
+      writeHeld();
+      shown.lock.subscribe(writeHeld);
     },
     cameBack: () => back,
     rewriteTab: () => write?.(),
@@ -171,10 +163,7 @@ export function createRegistry(first: Backend): Registry {
       await backend.device.erase();
     },
     handOver,
-    lock,
-    openLock: locking.openLock,
-    closeLock: locking.closeLock,
-    endLock: locking.endLock,
+    ...shown,
     backend: () => backend,
     keepIn: (next) => void (backend = next),
     encode: code.encode,
@@ -182,8 +171,21 @@ export function createRegistry(first: Backend): Registry {
   };
 }
 
+/** What a reload would take now of all that is declared. */
+function createLosses(all: ReadonlyMap<string, Registered>) {
+  const handOver = createStore<readonly Loss[]>([]);
+  return {
+    handOver,
+    tellLosses(this: void): void {
+      const lost = new Set([...all.values()].map((store) => store.lost()));
+      const said = LOSSES.filter((loss) => lost.has(loss));
+      if (said.join() !== handOver.get().join()) handOver.set(said);
+    },
+  };
+}
+
 /** Whether what can be locked is, and the device through which its stores are read and kept. */
-function createLock(phone: () => Device, lockables: () => readonly Registered[]) {
+function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
   const lock = createStore<LockState>('off');
   /** what stands before the phone while what is locked is open */
   let through: Device | null = null;
@@ -191,27 +193,26 @@ function createLock(phone: () => Device, lockables: () => readonly Registered[])
     through = device;
     lock.set(state);
   };
+  const lockables = (): readonly Registered[] => [...all.values()].filter(({ key }) => isLockable(key));
   const read = async (): Promise<void> => {
     await Promise.all(lockables().flatMap(({ load }) => load?.() ?? []));
   };
-  return {
+  const shown: Pick<Registry, 'lock' | 'openLock' | 'closeLock' | 'endLock'> = {
     lock,
-    device: () => through ?? phone(),
-    tellLocked: () => set('closed'),
-    forgetLock: () => set('off'),
-    openLock(this: void, device: Device) {
+    openLock(device) {
       set('open', device);
       return read();
     },
-    closeLock(this: void) {
+    closeLock() {
       set('closed');
       for (const { close } of lockables()) close?.();
     },
-    endLock(this: void) {
+    endLock() {
       set('off');
       return read();
     },
   };
+  return { device: () => through ?? phone(), tellLocked: () => set('closed'), forgetLock: () => set('off'), shown };
 }
 
 /** What a tab keeps of the stores that are declared, as a code. */

@@ -4,7 +4,6 @@ import { lock as keptLock, session } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
-import { EraseAll } from '../settings/erase-all.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { lockNow } from './lock-now.ts';
@@ -37,10 +36,10 @@ export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element 
       <p class="hint">{t('lock.closedHint')}</p>
       <details>
         <summary>{t('lock.lostTitle')}</summary>
+        <p>{t('lock.lost')}</p>
         <p>
-          {t('lock.lost')} <Link to={{ kind: 'stored' }}>{t('stored.title')}</Link>
+          <Link to={{ kind: 'stored' }}>{t('stored.title')}</Link>
         </p>
-        <EraseAll />
       </details>
     </section>
   );
