@@ -168,7 +168,7 @@ test('a first plan is kept under words at once, and never lay in the open', asyn
   await page.getByRole('button', { name: 'Le garder' }).click();
   await page.getByRole('button', { name: 'Le fermer par des mots secrets' }).click();
   await chooseWords(page);
-  await expect(page.getByText('Votre plan est ouvert, avec vos mots.')).toBeVisible();
+  await expect(page.getByText('Ouvert, avec vos mots.')).toBeVisible();
   expect(await hasSign(page)).toBe(true);
   expect(await sealedIds(page)).toContain('kept:plans');
   expect(await allThatLies(page)).not.toContain('situations');
@@ -260,7 +260,7 @@ test('another plan is begun beside a closed one; with the words it is kept besid
   await expect(later.getByText('Un plan verrouillé est déjà gardé ici.')).toBeVisible();
   const before = await procedureIds(later);
   await sayWords(later);
-  await expect(later.getByText('Votre plan est ouvert, avec vos mots.')).toBeVisible();
+  await expect(later.getByText('Ouvert, avec vos mots.')).toBeVisible();
   expect(await procedureIds(later)).toEqual(before);
   const last = await comeBack(later, `${server.url}fr/suivi/`);
   await sayWords(last);
@@ -377,7 +377,8 @@ test('once it is open, "Ce qui reste" names what is kept, and erases the notes w
   await goTo(page, 'Ce qui reste sur ce téléphone');
   await page.getByRole('button', { name: /^Effacer : Notes/ }).click();
   await page.getByRole('button', { name: 'Oui, effacer' }).click();
-  await expect(page.getByText(/C’est effacé : Notes/)).toBeVisible();
+  await expect(page.getByText(/C’est effacé\s: Notes/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Effacer : Notes/ })).toHaveCount(0);
   await expect.poll(() => sealedIds(page)).toEqual(['kept:plans']);
   await page.getByRole('button', { name: 'Effacer : Votre plan' }).click();
   await page.getByRole('button', { name: 'Oui, effacer' }).click();

@@ -7,6 +7,7 @@ import { t, type PlainKey } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { lockNow } from './lock-now.ts';
+import { focusHeading } from './focus-heading.ts';
 import { LockSoon } from './lock-soon.tsx';
 import { OpenForm } from './open-form.tsx';
 import * as icons from '../ui/icons.ts';
@@ -22,17 +23,21 @@ export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element 
     // what was pressed is gone
     if (document.activeElement === document.body) title.current?.focus();
     return () => {
-      if (vault.state.get() === 'open') requestAnimationFrame(focusHeading);
+      if (vault.state.get() === 'open') focusHeading();
     };
   }, []);
   if (!isClosed) return null;
   return (
     <section class="card stack-s no-print">
-      <h2 ref={title} tabIndex={-1}>
-        <Icon of={icons.lock} /> {t('lock.closed')}
-      </h2>
-      <p>{t(says ?? (isBegun ? 'lock.begun' : 'lock.beside'))}</p>
+      <div class="note">
+        <Icon of={icons.lock} />
+        <h2 ref={title} tabIndex={-1}>
+          {t('lock.closed')}
+        </h2>
+      </div>
+      {says || isBegun ? <p>{t(says ?? 'lock.begun')}</p> : null}
       <OpenForm words="lock.open" />
+      {says || isBegun ? null : <p>{t('lock.beside')}</p>}
       <p class="hint">{t('lock.closedHint')}</p>
       <details>
         <summary>{t('lock.lostTitle')}</summary>
@@ -43,11 +48,6 @@ export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element 
       </details>
     </section>
   );
-}
-
-/** The form is gone with the lock: what it opened has the focus. */
-function focusHeading(): void {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
 }
 
 /** What is kept is open here under its words: said, with the way to lock it at once. */

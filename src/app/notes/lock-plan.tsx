@@ -8,6 +8,7 @@ import { t } from '../say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { askToPersist } from '../visit/persisted.ts';
 import { guardNotes } from './guard.ts';
+import { focusHeading } from './focus-heading.ts';
 import { FirstWords } from './first-words.tsx';
 import { offerOf } from './lock-offer.ts';
 import { OpenForm } from './open-form.tsx';
@@ -38,6 +39,7 @@ export function LockPlan({ keeps = false, isAsked = false }: Props): JSX.Element
     if (why === null) await askToPersist(phone);
     open(false);
     say(why === null ? t('lock.isOn') : sayFailure(why));
+    focusHeading();
   };
   const turnOff = async (): Promise<void> => {
     const result = await turnLockOff();
@@ -101,10 +103,10 @@ const About = (): JSX.Element => (
       {t('lock.what')} {t('lock.always')}
     </p>
     <p>{t('vault.protects')}</p>
-    <p>
-      {t('lock.limits')} {t('lock.reload')}
+    <p>{t('lock.limits')}</p>
+    <p class="hint">
+      {t('lock.closedHint')} {t('lock.traces')}
     </p>
-    <p class="hint">{t('lock.traces')}</p>
     <p>
       <b>{t('lock.forgotten')}</b>
     </p>

@@ -68,10 +68,10 @@ async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
     const key = isOpen ? lockedKey(id) : undefined;
     return key === undefined ? [] : [{ key, bytes, at: null }];
   });
-  const closed = sizes.filter(({ id }) => !(isOpen && lockedKey(id)));
+  const ofNotes = sizes.filter(({ id }) => !(isOpen && lockedKey(id)));
   return [
     ...[...kept.filter(({ isLocked }) => !isLocked), ...opened].flatMap(thingOf),
-    ...(typeof sealed === 'string' ? [] : notesThing(closed, kept)),
+    ...(typeof sealed === 'string' || (isOpen && ofNotes.length === 0) ? [] : notesThing(ofNotes, kept)),
     ...(code === '' ? [] : [tabThing(code, ports)]),
     ...(guide === null ? [] : [guideThing(guide, ports)]),
   ];
