@@ -34,10 +34,9 @@ import {
   lockedDoor,
   lockPlan,
   lockSwitch,
-  openButton,
   sayWords,
 } from '../support/lock.ts';
-import { keepNotes, OTHER_WORDS, rows, sealedIds, secret, setSight, WORDS } from '../support/notes.ts';
+import { fill, keepNotes, OTHER_WORDS, rows, sealedIds, secret, setSight, WORDS } from '../support/notes.ts';
 import { expectState, openPlan, tick } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -130,7 +129,9 @@ test('a closed plan shows nothing but its lock: home, plan, follow-up, title, hi
   await expect(keepSwitch(later)).toHaveCount(0);
   await expect(later.getByText('À venir')).toHaveCount(0);
   await expect(later.getByText('Zuydcoq')).toHaveCount(0);
-  const kept = await later.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }, history.state]));
+  const kept = await later.evaluate(() =>
+    JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), history.state]),
+  );
   expect(kept).not.toContain('visit');
   expect(kept).not.toMatch(/Zuydcoq|situations/);
   await test.step('its words alone open it', async () => {
@@ -410,13 +411,7 @@ test('a lock that a full phone cannot turn on says so, and the plan stays kept a
   await goToFollow(page);
   await addOwn(page);
   await keepPlan(page);
-  await page.evaluate(() => {
-    const { put } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function full(value, key) {
-      if (this.name === 'sealed') throw new DOMException('no room', 'QuotaExceededError');
-      return put.call(this, value, key);
-    };
-  });
+  await fill(page, 'sealed');
   await lockSwitch(page).click();
   await chooseWords(page);
   await expect(page.getByText(/Ce téléphone n’a plus de place/)).toBeVisible();

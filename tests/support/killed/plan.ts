@@ -45,7 +45,8 @@ function next(dice: Dice, { things, isLocked }: PlanLedger, name: string): PlanO
   return { kind: 'add', title: `${MARK} ${name} ${'appeler la voisine '.repeat(Math.floor(dice() * 8))}`.trim() };
 }
 
-const textOf = (things: Iterable<readonly [string, boolean]>): string => JSON.stringify([...things].sort());
+const textOf = (things: Iterable<readonly [string, boolean]>): string =>
+  JSON.stringify([...things].sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const isSame = ({ things, isLocked }: PlanLedger, found: PlanFound): boolean =>
   isLocked === found.isLocked && textOf(things) === textOf(found.things);
