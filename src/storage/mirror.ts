@@ -111,7 +111,10 @@ export async function readMirror(): Promise<Contents | null> {
  */
 export async function dropMirror(): Promise<void> {
   if (!(await hasMirror())) return;
-  const cache = await caches.open(NAME);
-  for (const request of await cache.keys()) await cache.delete(request);
-  await caches.delete(NAME);
+  try {
+    const cache = await caches.open(NAME);
+    for (const request of await cache.keys()) await cache.delete(request);
+  } finally {
+    await caches.delete(NAME);
+  }
 }
