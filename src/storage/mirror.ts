@@ -106,8 +106,8 @@ export async function readMirror(): Promise<Contents | null> {
 }
 
 /**
- * Takes it away. Rejects when the browser does not. First what is in it: Chromium deletes the files of an entry at once,
- * those of a cache when it starts again.
+ * Takes it away. Rejects when the browser does not. First what is in it: Chromium deletes the files of an entry at
+ * once, those of a cache when it starts again.
  */
 export async function dropMirror(): Promise<void> {
   if (!(await hasMirror())) return;

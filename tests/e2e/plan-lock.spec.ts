@@ -43,7 +43,7 @@ test.use({ serviceWorkers: 'block' });
 
 const OWN = 'Voir Mme Zuydcoq';
 
-/** A page of the guide in place, without a load, by the bar and the whole guide: "Retour" leads to where one came from. */
+/** A page of the guide in place, without a load, by the bar: "Retour" leads to where one came from. */
 async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name: 'Plus', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name }).click();
@@ -106,7 +106,7 @@ test('the plan is locked from "Mon suivi": before, what that does is said; after
   });
 });
 
-test('a closed plan shows nothing but its lock: home, plan, follow-up, title, history, tab', async ({
+test('LK-5: a closed plan shows nothing but its lock: home, plan, follow-up, title, history, tab', async ({
   page,
   server,
 }) => {
@@ -152,7 +152,7 @@ test('a closed plan shows nothing but its lock: home, plan, follow-up, title, hi
   });
 });
 
-test('danger and numbers never ask for words', async ({ page, server }) => {
+test('LK-5: danger and numbers never ask for words', async ({ page, server }) => {
   await lockedPlan(page, server);
   const later = await comeBack(page, server.url);
   await expect(lockedDoor(later)).toBeVisible();
@@ -240,7 +240,7 @@ test('LK-2: it locks by itself, after three minutes, said before, and 15 seconds
   await expect(lockedDoor(page)).toBeVisible();
 });
 
-test('another plan is begun beside a closed one; with the words it is kept beside it, and nothing of either is lost', async ({
+test('LK-5: another plan is begun beside a closed one; with the words it is kept beside it, and nothing of either is lost', async ({
   page,
   server,
 }) => {

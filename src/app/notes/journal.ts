@@ -11,7 +11,7 @@ import {
 } from './model/index.ts';
 import * as model from './model/index.ts';
 import { defineStore, lock as keptLock, type KeepFailure } from '../../storage/index.ts';
-import { lockedKey, randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
+import { lockedKey, openKept, randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
 import { guarded } from './guarded.ts';
 import { forgetPrinted } from './printed.ts';
@@ -147,10 +147,12 @@ export const closeNotes = (words: string): Promise<Closed> =>
     return result === 'saved' || result === 'memory' ? 'opened' : result;
   });
 
-/** Opens the notes of this phone; those written before that in this visit stay, beside them. */
+/** Opens the notes of this phone, and what is locked with them; those written before that in this visit stay too. */
 export async function openNotes(words: string): Promise<'opened' | NotOpened> {
   const result = await vault.open(words);
-  return result === 'opened' ? readNotes() : result;
+  if (result !== 'opened') return result;
+  if (keptLock.get() === 'closed') await openKept();
+  return readNotes();
 }
 
 /**

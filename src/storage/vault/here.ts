@@ -44,7 +44,7 @@ shown.subscribe(() => {
 const throughVault = createLockedDevice(vault, registry);
 
 /** Reads what is locked beside the notes, now that they are open, and closes what a newer edition can lock besides. */
-async function openKept(): Promise<void> {
+export async function openKept(): Promise<void> {
   const found = await vault.isKeptLocked();
   if (typeof found === 'string') return;
   if (found.isOn && !found.isWhole) await vault.lockKept();

@@ -1,5 +1,5 @@
 /** The door of the locked notes (decision 0038): its script comes when somebody opens them. */
-export { tellLocked, turnLockOff, turnLockOn, vault } from './here.ts';
+export { openKept, tellLocked, turnLockOff, turnLockOn, vault } from './here.ts';
 export { lockedKey } from '../lockable.ts';
 export { createVault } from './vault.ts';
 export type { NotOpened, Vault } from './types.ts';
