@@ -9,6 +9,7 @@ import { schemas } from './guide/schemas/schemas.ts';
 import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
 import { translated } from './guide/translated/translated.ts';
+import { trials } from './guide/trials/trials.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { review } from './guide/review/review.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   review,
   schemas,
   translated,
+  trials,
   tryOut,
 ];
 

@@ -48,9 +48,12 @@ export function result(session) {
   return session.items;
 }
 
+/** As the app does it: what counts of the answers makes the plan. */
 export function evaluate(rules, answers) {
-  const given = Object.fromEntries(Object.entries(answers).map(([id, value]) => [id, [value]]));
-  return { asked: resolve(rules.flow, given).asked, items: list(rules, given) };
+  const given = {};
+  for (const id in answers) given[id] = [answers[id]];
+  const { asked, kept } = resolve(rules.flow, given);
+  return { asked, items: list(rules, kept) };
 }
 
 const list = (rules, answers) => plan(rules, answers).bands.later.map((item) => item.procedure);

@@ -58,7 +58,7 @@ try {
   run('chmod', ['-R', 'u+w', bench], root);
   copyFileSync(join(root, 'bench/engine/reperes.mjs'), join(bench, 'adapters/reperes.mjs'));
   // both doors of the engine in one file
-  const doors = ['index.ts', 'proof/index.ts'].map((door) => JSON.stringify(join(root, 'src/engine', door)));
+  const doors = ['src/engine/index.ts', 'tools/proof/index.ts'].map((door) => JSON.stringify(join(root, door)));
   writeFileSync(join(bench, 'reperes-doors.ts'), doors.map((door) => `export * from ${door};\n`).join(''));
   await build({
     root,

@@ -19,49 +19,52 @@ export interface BroughtProcedure {
  */
 export function fillBands(brought: readonly BroughtProcedure[], caps: Caps): Plan['bands'] {
   const hostOf = findHosts(brought);
-  const bands: Record<Place, readonly PlacedProcedure[]> = { now: [], today: [], week: [], later: [], standby: [] };
-  const place = ({ procedure, band }: BroughtProcedure): PlacedProcedure => {
+  const bands: Record<Place, PlacedProcedure[]> = { now: [], today: [], week: [], later: [], standby: [] };
+  const put = ({ procedure, band: ownBand }: BroughtProcedure, band: Place): void => {
     const joins = hostOf.get(procedure);
-    return { procedure, band, ownBand: band, ...(joins !== undefined && { joins }) };
+    bands[band].push(joins === undefined ? { procedure, band, ownBand } : { procedure, band, ownBand, joins });
   };
-  const stays = ({ procedure, protects }: BroughtProcedure): boolean => protects || hostOf.has(procedure);
-  let movedDown: readonly PlacedProcedure[] = [];
+  const { lifted, rest } = sortByPlace(brought);
+  let movedDown: readonly BroughtProcedure[] = [];
   for (const band of BANDS) {
-    const here = brought.filter((own) => own.band === band);
-    const cap = band === 'later' ? Infinity : caps[band];
-    const cards = here.filter(({ procedure, protects }) => protects && !hostOf.has(procedure)).length;
-    const lifted = here.filter((own) => own.lifted).map(place);
-    const rest = here.filter((own) => !own.lifted).map(place);
-    const movable = new Set(here.filter((own) => !stays(own)).map(({ procedure }) => procedure));
-    let room = Math.max(0, cap - cards);
-    const over: PlacedProcedure[] = [];
-    const take = (placed: PlacedProcedure, canMove: boolean): boolean => {
-      if (!canMove || room-- > 0) return true;
-      over.push(placed);
-      return false;
+    const over: BroughtProcedure[] = [];
+    let room = band === 'later' ? Infinity : caps[band];
+    for (const { procedure, protects } of [...lifted[band], ...rest[band]]) {
+      if (protects && !hostOf.has(procedure)) room--;
+    }
+    const place = (own: BroughtProcedure): void => {
+      const stays = own.band === band && (own.protects || hostOf.has(own.procedure));
+      if (stays || room-- > 0) put(own, band);
+      else over.push(own);
     };
-    bands[band] = [
-      ...lifted.filter((placed) => take(placed, movable.has(placed.procedure))),
-      ...movedDown.map((placed) => ({ ...placed, band })).filter((placed) => take(placed, true)),
-      ...rest.filter((placed) => take(placed, movable.has(placed.procedure))),
-    ];
+    lifted[band].forEach(place);
+    movedDown.forEach(place);
+    rest[band].forEach(place);
     movedDown = over;
   }
-  const waiting = brought.filter(({ band }) => band === 'standby');
-  bands.standby = [...waiting.filter(({ lifted }) => lifted), ...waiting.filter(({ lifted }) => !lifted)].map(place);
+  for (const own of [...lifted.standby, ...rest.standby]) put(own, 'standby');
   return bands;
+}
+
+type ByPlace = Readonly<Record<Place, BroughtProcedure[]>>;
+
+function sortByPlace(brought: readonly BroughtProcedure[]): { readonly lifted: ByPlace; readonly rest: ByPlace } {
+  const lifted: ByPlace = { now: [], today: [], week: [], later: [], standby: [] };
+  const rest: ByPlace = { now: [], today: [], week: [], later: [], standby: [] };
+  for (const own of brought) (own.lifted ? lifted : rest)[own.band].push(own);
+  return { lifted, rest };
 }
 
 /** By procedure that stands in another one's card, that card. Only what no cap can move away has a place for others. */
 function findHosts(brought: readonly BroughtProcedure[]): ReadonlyMap<ProcedureId, ProcedureId> {
+  const direct = new Map<ProcedureId, ProcedureId>();
   const isHost = (id: ProcedureId, band: Place): boolean =>
     brought.some((own) => own.procedure === id && own.band === band && (own.protects || band === 'standby'));
-  const direct = new Map(
-    brought.flatMap(({ procedure, band, hosts }) => {
-      const host = hosts.find((id) => isHost(id, band));
-      return host === undefined ? [] : [[procedure, host] as const];
-    }),
-  );
+  for (const { procedure, band, hosts } of brought) {
+    if (hosts.length === 0) continue;
+    const host = hosts.find((id) => isHost(id, band));
+    if (host !== undefined) direct.set(procedure, host);
+  }
   const cardOf = (id: ProcedureId): ProcedureId => {
     const host = direct.get(id);
     return host === undefined ? id : cardOf(host);

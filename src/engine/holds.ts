@@ -1,4 +1,3 @@
-import { compileCondition } from './compile/compile-condition.ts';
 import type { Test } from './compile/compiled-question.ts';
 import { compileFlow } from './compile/compile-flow.ts';
 import { settle } from './settle.ts';
@@ -19,6 +18,6 @@ export function holds(flow: Flow, condition: Condition, answers: Answers): boole
   let tests = compiled.get(flow);
   if (!tests) compiled.set(flow, (tests = new WeakMap()));
   let test = tests.get(condition);
-  if (!test) tests.set(condition, (test = compileCondition(condition, known.find)));
+  if (!test) tests.set(condition, (test = known.compile(condition)));
   return test(settle(known, answers));
 }

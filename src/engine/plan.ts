@@ -17,9 +17,10 @@ import type { Answers, Plan, Rules } from './types.ts';
 export function plan(rules: Rules, answers: Answers): Plan {
   const { flow, procedures } = compileRules(rules);
   const chosen = settle(flow, answers);
-  const own = procedures.flatMap(({ id, hosts, bandFor, protects, lifts }): readonly BroughtProcedure[] => {
+  const own: BroughtProcedure[] = [];
+  for (const { id, hosts, bandFor, protects, lifts } of procedures) {
     const band = bandFor(chosen);
-    return band ? [{ procedure: id, band, hosts, protects: protects(chosen), lifted: lifts(chosen) }] : [];
-  });
+    if (band) own.push({ procedure: id, band, hosts, protects: protects(chosen), lifted: lifts(chosen) });
+  }
   return { bands: fillBands(own, rules.caps) };
 }

@@ -16,26 +16,35 @@ import type { Answers, Flow, OptionId, Position, QuestionId } from './types.ts';
 export function resolve(flow: Flow, answers: Answers): Position {
   const compiled = compileFlow(flow);
   const { asked, chosen } = replay(compiled.questions, readFrom(answers));
-  const kept = collectKept(compiled, chosen);
-  return {
-    asked: asked.map(({ id }) => id),
-    next: asked.find(({ at }) => !chosen[at])?.id ?? null,
-    kept,
-    dropped: listDropped(answers, kept),
-  };
+  const ids: QuestionId[] = [];
+  let next: QuestionId | null = null;
+  for (const { id, at } of asked) {
+    ids.push(id);
+    if (!chosen[at]) next ??= id;
+  }
+  const kept = collectKept(compiled, chosen, asked);
+  return { asked: ids, next, kept, dropped: listDropped(answers, kept) };
 }
+
+const NONE: readonly OptionId[] = Object.freeze([]);
 
 function listDropped(answers: Answers, kept: Answers): Answers {
   const dropped = Object.create(null) as Record<QuestionId, readonly OptionId[]>;
-  for (const [id, given] of Object.entries<unknown>(answers)) {
-    if (!Array.isArray(given)) dropped[id] = [];
+  for (const id of Object.keys(answers)) {
+    const given: unknown = answers[id];
+    if (!Array.isArray(given)) dropped[id] = NONE;
     else {
-      const counts = kept[id] ?? [];
-      const rest = new Set(
-        given.filter((option): option is OptionId => typeof option === 'string' && !counts.includes(option)),
-      );
-      if (rest.size > 0) dropped[id] = [...rest];
+      const rest = listRest(given, kept[id] ?? NONE);
+      if (rest.length > 0) dropped[id] = rest;
     }
   }
   return dropped;
+}
+
+/** What of a given answer does not count, each once. */
+function listRest(given: readonly unknown[], counts: readonly OptionId[]): readonly OptionId[] {
+  if (given.length === 1 && given[0] === counts[0]) return NONE;
+  return [...new Set(given)].filter(
+    (option): option is OptionId => typeof option === 'string' && !counts.includes(option),
+  );
 }

@@ -14,15 +14,24 @@ export function settle(flow: CompiledFlow, answers: Answers): Chosen {
   return known?.flow === flow ? known.chosen : replay(flow.questions, readFrom(answers)).chosen;
 }
 
-/** Reads own properties only: a question may be called `constructor`, and a store may hold `__proto__`. */
+/**
+ * Reads own properties only: a question may be called `constructor`, and a store may hold `__proto__`. What a plain
+ * object inherits is no list, so it counts for nothing; of any other object a copy is read.
+ */
 export function readFrom(answers: Answers): (question: CompiledQuestion) => unknown {
-  return ({ id }) => (Object.hasOwn(answers, id) ? answers[id] : undefined);
+  const prototype: unknown = Object.getPrototypeOf(answers);
+  const isPlain = prototype === null || prototype === Object.prototype;
+  const own: Answers = isPlain ? answers : Object.assign(Object.create(null) as Answers, answers);
+  return ({ id }) => own[id];
 }
 
-/** What was chosen, by question id. Without a prototype `__proto__` and `constructor` are ids like any other. */
-export function collectKept(flow: CompiledFlow, chosen: Chosen): Answers {
+/**
+ * What was chosen, by question id; `asked`: the questions to look at, where it is known which were asked. Without a
+ * prototype `__proto__` and `constructor` are ids like any other.
+ */
+export function collectKept(flow: CompiledFlow, chosen: Chosen, asked = flow.questions): Answers {
   const kept = Object.create(null) as Record<QuestionId, readonly OptionId[]>;
-  for (const { id, at } of flow.questions) {
+  for (const { id, at } of asked) {
     const answer = chosen[at];
     if (answer) kept[id] = answer;
   }

@@ -87,6 +87,8 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm-table',
+      'micromark',
+      'csv-parse/sync',
       'micromark-extension-gfm-table',
       'playwright-core',
     ],

@@ -111,7 +111,7 @@ function encodeEdition({ diagrams, answerable }: Space, own: Encoded, another?: 
   const unasked = questions.map((question) => diagrams.or(question.asked, diagrams.not(question.answered)));
   const unanswered = questions.map((question) => diagrams.or(question.answered, diagrams.not(question.asked)));
   const partial = diagrams.all(unasked);
-  const otherReader = createReader(diagrams, another?.flow ?? { questions: [], find: own.flow.find }, answerable);
+  const otherReader = createReader(diagrams, another?.flow ?? { ...own.flow, questions: [] }, answerable);
   return {
     diagrams,
     questions,

@@ -6,35 +6,73 @@ import type { CompiledQuestion, Test } from './compiled-question.ts';
 export type FindQuestion = (id: QuestionId) => CompiledQuestion;
 
 /** A condition as a closure: the tree is read once, not at each answer. */
-export function compileCondition(condition: Condition, find: FindQuestion): Test {
-  return foldCondition<Test>(condition, {
-    is: ({ question, options }) => testIs(find(question), options),
-    count: ({ question, atLeast }) => {
+export type CompileCondition = (condition: Condition) => Test;
+
+/**
+ * Makes conditions on these questions into closures. Each closure holds what it compares and nothing else: a large flow
+ * has a hundred thousand of them.
+ */
+export function compileConditions(find: FindQuestion): CompileCondition {
+  const cases = {
+    is: ({ question, options }: { readonly question: QuestionId; readonly options: readonly OptionId[] }) =>
+      testIs(find(question), options),
+    count: ({ question, atLeast }: { readonly question: QuestionId; readonly atLeast: number }) => {
       const { at, exclusive } = find(question);
-      const counts = (option: OptionId) => !exclusive.includes(option);
-      return (chosen) => (chosen[at]?.filter(counts).length ?? -1) >= atLeast;
+      return testCount(at, exclusive, atLeast);
     },
-    all: (tests) => (chosen) => tests.every((test) => test(chosen)),
-    any: (tests) => (chosen) => tests.some((test) => test(chosen)),
-    not: (test) => (chosen) => !test(chosen),
-    named: (test) => test,
-  });
+    all: testAll,
+    any: testAny,
+    not: testNot,
+    named: (test: Test) => test,
+  };
+  return (condition) => foldCondition<Test>(condition, cases);
 }
 
-function testIs(question: CompiledQuestion, options: readonly OptionId[]): Test {
-  const { at, id, options: known } = question;
+function testIs({ id, at, kind, options: known }: CompiledQuestion, options: readonly OptionId[]): Test {
   for (const option of options) {
     if (!known.includes(option)) throw new Error(`The question "${id}" has no option "${option}"`);
   }
+  if (kind !== 'one') return testHasOne(at, options);
   // Most conditions are on one option of a question that takes one: these two cases keep a long flow fast.
-  if (question.kind === 'one') {
-    const [only] = options;
-    if (options.length === 1) return (chosen) => chosen[at]?.[0] === only;
-    return (chosen) => {
-      const answer = chosen[at]?.[0];
-      return answer !== undefined && options.includes(answer);
-    };
-  }
-  const named = (option: OptionId) => options.includes(option);
-  return (chosen) => chosen[at]?.some(named) ?? false;
+  const [only] = options;
+  return options.length === 1 && only !== undefined ? testOnly(at, only) : testOneOf(at, options);
+}
+
+function testOnly(at: number, only: OptionId): Test {
+  return (chosen) => chosen[at]?.[0] === only;
+}
+
+function testOneOf(at: number, options: readonly OptionId[]): Test {
+  return (chosen) => {
+    const answer = chosen[at]?.[0];
+    return answer !== undefined && options.includes(answer);
+  };
+}
+
+function testHasOne(at: number, options: readonly OptionId[]): Test {
+  const isNamed = (option: OptionId): boolean => options.includes(option);
+  return (chosen) => chosen[at]?.some(isNamed) ?? false;
+}
+
+function testCount(at: number, exclusive: readonly OptionId[], atLeast: number): Test {
+  const counts = (option: OptionId): boolean => !exclusive.includes(option);
+  return (chosen) => (chosen[at]?.filter(counts).length ?? -1) >= atLeast;
+}
+
+function testAll(tests: readonly Test[]): Test {
+  return (chosen) => {
+    for (const test of tests) if (!test(chosen)) return false;
+    return true;
+  };
+}
+
+function testAny(tests: readonly Test[]): Test {
+  return (chosen) => {
+    for (const test of tests) if (test(chosen)) return true;
+    return false;
+  };
+}
+
+function testNot(test: Test): Test {
+  return (chosen) => !test(chosen);
 }

@@ -1,10 +1,11 @@
-import type { Flow, Question, QuestionId } from '../types.ts';
-import { compileCondition, type FindQuestion } from './compile-condition.ts';
+import type { Flow, OptionId, Question, QuestionId } from '../types.ts';
+import { compileConditions, type CompileCondition, type FindQuestion } from './compile-condition.ts';
 import type { CompiledQuestion } from './compiled-question.ts';
 
 export interface CompiledFlow {
   readonly questions: readonly CompiledQuestion[];
   readonly find: FindQuestion;
+  readonly compile: CompileCondition;
 }
 
 const compiled = new WeakMap<Flow, CompiledFlow>();
@@ -27,22 +28,33 @@ function compileQuestions(sources: readonly Question[]): CompiledFlow {
     if (!question) throw new Error(`A condition names the question "${id}", which is not asked before it`);
     return question;
   };
+  const compile = compileConditions(find);
+  const answerOf = createAnswers();
   for (const [at, source] of sources.entries()) {
     const { id, kind, exclusive = [] } = source;
     if (byId.has(id)) throw new Error(`The question "${id}" is in the flow twice`);
     const options = source.options.map((option) => option.id);
     if (options.length === 0) throw new Error(`The question "${id}" has no option`);
-    const alone = options.map((option) => Object.freeze([option]));
     byId.set(id, {
       id,
       at,
       kind,
       options,
       exclusive,
-      alone,
-      asks: source.when ? compileCondition(source.when, find) : null,
+      alone: options.map(answerOf),
+      asks: source.when ? compile(source.when) : null,
       source,
     });
   }
-  return { questions: [...byId.values()], find };
+  return { questions: [...byId.values()], find, compile };
+}
+
+/** The answer of one option alone, frozen and made once: options of many questions have the same id. */
+function createAnswers(): (option: OptionId) => readonly OptionId[] {
+  const made = new Map<OptionId, readonly OptionId[]>();
+  return (option) => {
+    let answer = made.get(option);
+    if (!answer) made.set(option, (answer = Object.freeze([option])));
+    return answer;
+  };
 }

@@ -7,7 +7,7 @@ import {
   type ProcedureId,
   type Rules,
 } from '../types.ts';
-import { compileCondition, type FindQuestion } from './compile-condition.ts';
+import type { CompileCondition } from './compile-condition.ts';
 import type { Chosen, Test } from './compiled-question.ts';
 import { compileFlow, type CompiledFlow } from './compile-flow.ts';
 
@@ -54,26 +54,32 @@ export function compileRules(rules: Rules): CompiledRules {
 }
 
 export function compileProcedures(flow: Flow, sources: readonly Procedure[]): Map<ProcedureId, CompiledProcedure> {
-  const { find } = compileFlow(flow);
+  const { compile } = compileFlow(flow);
   const byId = new Map<ProcedureId, CompiledProcedure>();
   for (const source of sources) {
-    const { id, joins = [], protective = false, lift = false } = source;
+    const { id, joins = NOWHERE, protective = false, lift = false } = source;
     if (byId.has(id)) throw new Error(`The procedure "${id}" is there twice`);
     byId.set(id, {
       id,
       source,
       hosts: joins,
-      bandFor: compileBand(source, find),
-      protects: compileMark(protective, find),
-      lifts: compileMark(lift, find),
+      bandFor: compileBand(source, compile),
+      protects: compileMark(protective, compile),
+      lifts: compileMark(lift, compile),
     });
   }
-  for (const id of byId.keys()) checkHosts(id, byId);
+  for (const { id, hosts } of byId.values()) if (hosts.length > 0) checkHosts(id, byId);
   return byId;
 }
 
-const compileMark = (mark: boolean | Condition, find: FindQuestion): Test =>
-  typeof mark === 'boolean' ? () => mark : compileCondition(mark, find);
+const NOWHERE: readonly ProcedureId[] = [];
+const always: Test = () => true;
+const never: Test = () => false;
+
+function compileMark(mark: boolean | Condition, compile: CompileCondition): Test {
+  if (typeof mark === 'boolean') return mark ? always : never;
+  return compile(mark);
+}
 
 /** Cards in a circle would stand nowhere. */
 function checkHosts(start: ProcedureId, byId: ReadonlyMap<ProcedureId, CompiledProcedure>): void {
@@ -86,18 +92,30 @@ function checkHosts(start: ProcedureId, byId: ReadonlyMap<ProcedureId, CompiledP
   }
 }
 
-function compileBand({ id, when, band: rule }: Procedure, find: FindQuestion): CompiledProcedure['bandFor'] {
-  const brings = when ? compileCondition(when, find) : null;
+function compileBand({ id, when, band: rule }: Procedure, compile: CompileCondition): CompiledProcedure['bandFor'] {
+  const brings = when ? compile(when) : always;
   const choices = rule.map((choice) => {
     if (!PLACES.includes(choice.band))
       throw new Error(`The procedure "${id}" names an unknown band "${String(choice.band)}"`);
-    return { holds: choice.when ? compileCondition(choice.when, find) : null, band: choice.band };
+    return { holds: choice.when ? compile(choice.when) : null, band: choice.band };
   });
   const last = choices.pop();
   if (!last || last.holds) throw new Error(`The procedure "${id}" has no default band`);
+  return choices.length === 0 ? giveBand(brings, last.band) : chooseBand(brings, choices, last.band);
+}
+
+function giveBand(brings: Test, band: Place): CompiledProcedure['bandFor'] {
+  return (chosen) => (brings(chosen) ? band : null);
+}
+
+function chooseBand(
+  brings: Test,
+  choices: readonly { readonly holds: Test | null; readonly band: Place }[],
+  otherwise: Place,
+): CompiledProcedure['bandFor'] {
   return (chosen) => {
-    if (brings && !brings(chosen)) return null;
+    if (!brings(chosen)) return null;
     for (const { holds, band } of choices) if (!holds || holds(chosen)) return band;
-    return last.band;
+    return otherwise;
   };
 }

@@ -12,7 +12,7 @@ export interface CompiledQuestion {
   readonly kind: Question['kind'];
   readonly options: readonly OptionId[];
   readonly exclusive: readonly OptionId[];
-  /** the answer of each option alone, made once and frozen, for most answers are one of these */
+  /** the answer of each option alone, frozen, for most answers are one of these */
   readonly alone: readonly (readonly OptionId[])[];
   /** null: always asked */
   readonly asks: Test | null;

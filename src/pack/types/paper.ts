@@ -1,3 +1,4 @@
+import type { Picture } from './picture.ts';
 import type { SectionId } from './procedure.ts';
 
 /** One thing that the booklet prints: part of a page of the guide, or a list of its things. */
@@ -20,6 +21,7 @@ export type PaperTarget =
 
 export interface BookletPart {
   readonly id: string;
+  readonly picture?: Picture;
   readonly title: string;
   readonly lead?: string;
   readonly more: PaperTarget;

@@ -47,6 +47,20 @@ describe.skipIf(!canReadPaper).each([
       expect(page.length, `page ${at + 1}`).toBeGreaterThan(at === 0 ? 80 : 120);
   });
 
+  it('leaves the first of several steps not alone at the end of a page', () => {
+    const numbers = linesOf(file).map((lines) =>
+      lines.flatMap((line) => {
+        const number = /^\W*(\d+)\. /.exec(line)?.[1];
+        return number === undefined ? [] : [Number(number)];
+      }),
+    );
+    expect(numbers.flat().length).toBeGreaterThan(60);
+    const alone = numbers.flatMap((here, at) =>
+      here.at(-1) === 1 && numbers[at + 1]?.[0] === 2 ? [`page ${at + 1}`] : [],
+    );
+    expect(alone).toEqual([]);
+  });
+
   it('names in its contents the page on which each thing stands', () => {
     const pages = linesOf(file);
     const contents = pages.slice(1, 3).flat();

@@ -38,6 +38,7 @@ function compilePaper(draft: Draft): PaperChoice | null {
         said && path ? takeText(draft, said, [...path, key], reading) : undefined;
       return {
         id: part.id,
+        ...optional('picture', part.picture),
         title: text('title', null) ?? '',
         ...optional('lead', text('lead', { level: 'LG-2', document: file })),
         more: targetOf(part.more),

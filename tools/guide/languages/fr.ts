@@ -1,3 +1,4 @@
+import { typeset } from '../../compiler/languages/fr/typography.ts';
 import { contacts } from './fr/contacts.ts';
 import { diff } from './fr/diff.ts';
 import { fields } from './fr/fields.ts';
@@ -5,11 +6,13 @@ import { graph } from './fr/graph.ts';
 import { review } from './fr/review.ts';
 import { rules } from './fr/rules.ts';
 import { bands, number, pair, quote } from './fr/say.ts';
+import { trials } from './fr/trials.ts';
 import { tryOut } from './fr/try.ts';
 
 /** The authors' command line in French. */
 export const fr = {
   locale: 'fr',
+  typeset,
   quote,
   pair,
   number,
@@ -30,5 +33,6 @@ export const fr = {
   contacts,
   graph,
   review,
+  trials,
   tryOut,
 } as const;

@@ -3,6 +3,8 @@ import { longDate, t } from '../../say.ts';
 import { footText } from './words.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { brandOf, type BookletPart } from '../../../pack/index.ts';
+import { Brand } from '../../ui/brand.tsx';
+import { Pictogram } from '../../ui/pictogram.tsx';
 import { Entry, entryTitle } from './booklet-entry.tsx';
 import { AddressLine, Code, TraceLine } from './code.tsx';
 import { PrintedProvider, useGuide } from './guide.ts';
@@ -48,6 +50,7 @@ function Cover(): JSX.Element {
     <section class="cover">
       <h1>{brandOf(pack.core).guide}</h1>
       <p class="lead">{t('booklet.lead')}</p>
+      <Drawing />
       <div class="cover-code">
         <Code to={null} label={brandOf(pack.core).guide} />
         <AddressLine />
@@ -62,6 +65,18 @@ function Cover(): JSX.Element {
   );
 }
 
+/** Hills, a path of dots, and the cairn at its end, in lines: they cost little ink. */
+const Drawing = (): JSX.Element => (
+  <div class="cover-drawing" aria-hidden="true">
+    <svg viewBox="0 0 360 150">
+      <path d="M0 70C60 34 130 84 200 49S320 6 360 26" />
+      <path d="M0 130C90 82 190 136 270 88S340 62 360 70" />
+      <path class="dots" d="M18 138C110 146 190 128 262 103" />
+    </svg>
+    <Brand />
+  </div>
+);
+
 function Contents({ parts }: { parts: readonly BookletPart[] }): JSX.Element {
   const { pack } = useGuide();
   const line = (id: string, title: string): JSX.Element => (
@@ -71,7 +86,6 @@ function Contents({ parts }: { parts: readonly BookletPart[] }): JSX.Element {
   );
   return (
     <section class="contents">
-      <Strip />
       <h2>{t('booklet.contents')}</h2>
       <ol>
         {parts.map((part) => (
@@ -88,6 +102,7 @@ function Contents({ parts }: { parts: readonly BookletPart[] }): JSX.Element {
         <li>{line('notes', t('booklet.notes'))}</li>
         <li>{line('rest', t('booklet.rest'))}</li>
       </ol>
+      <Strip />
     </section>
   );
 }
@@ -96,6 +111,7 @@ function Part({ part }: { part: BookletPart }): JSX.Element {
   return (
     <section class="part">
       <header>
+        {part.picture === undefined ? null : <Pictogram name={part.picture} />}
         <div>
           <h2 id={part.id}>{part.title}</h2>
           {part.lead === undefined ? null : <p class="lead">{part.lead}</p>}

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MORE_LISTS, SECTIONS } from '../../../../src/pack/index.ts';
-import { id, ids, text } from './common.ts';
+import { id, ids, picture, text } from './common.ts';
 
 const some = v.pipe(ids, v.minLength(1, 'empty'));
 
@@ -34,6 +34,7 @@ export const paperSchema = v.strictObject({
   booklet: v.array(
     v.strictObject({
       id,
+      picture: v.optional(picture),
       more: v.pipe(v.string(), v.regex(MORE, 'more')),
       holds: v.pipe(v.array(entry), v.minLength(1, 'empty')),
     }),
