@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { exit, playAway } from '../support/exit.ts';
 import {
   comeBack,
+  editionNews,
   goToFollow,
   goToPlan,
   keepPlan,
@@ -24,6 +25,7 @@ import {
   type Host,
 } from '../support/guide.ts';
 import { keptKeys } from '../support/kept.ts';
+import { publishChanged } from '../support/later-edition.ts';
 import {
   allThatLies,
   chooseWords,
@@ -226,6 +228,7 @@ test('LK-2: it locks by itself, after three minutes, said before, and 15 seconds
   await sayWords(page);
   await expect(page.locator('.band').first()).toBeVisible();
   await setSight(page, 'hidden');
+  await expect(page.locator('.band').first()).toBeHidden();
   await page.clock.fastForward(16_000);
   await setSight(page, 'visible');
   await expect(closed(page)).toBeVisible();
@@ -418,4 +421,25 @@ test('a lock that a full phone cannot turn on says so, and the plan stays kept a
   await expect(lockSwitch(page)).not.toBeChecked();
   await expect(page.getByText(OWN)).toBeVisible();
   expect(await allThatLies(page)).toContain('Zuydcoq');
+});
+
+test('a plan that was locked meets a newer edition once it is opened, and says its news then', async ({
+  page,
+  server,
+  context,
+}) => {
+  const fresh = 'tenir-des-notes';
+  await publishChanged(context, '2026-11-01', {
+    first: (first) => ({ ...first, procedures: first.procedures.filter(({ id }) => id !== fresh) }),
+    core: (core) => ({ ...core, procedures: core.procedures.filter(({ id }) => id !== fresh) }),
+  });
+  const first = await lockedPlan(page, server);
+  await publishChanged(context, '2027-02-01', {});
+  const later = await comeBack(page, server.url);
+  await lockedDoor(later).click();
+  await expect(closed(later)).toBeVisible();
+  await expect(editionNews(later)).toHaveCount(0);
+  await sayWords(later);
+  await expect(editionNews(later)).toContainText('Nouveau');
+  await expectState(later, first, 'done');
 });

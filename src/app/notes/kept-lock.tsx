@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Phone } from '../../ports.ts';
 import { lock as keptLock, session } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { useStore } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { usePhone } from '../ui/use-phone.ts';
 import { lockNow } from './lock-now.ts';
 import { focusHeading } from './focus-heading.ts';
 import { LockSoon } from './lock-soon.tsx';
@@ -51,8 +53,14 @@ export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element 
 }
 
 /** What is kept is open here under its words: said, with the way to lock it at once. */
-export const OpenKept = (): JSX.Element | null =>
-  useStore(keptLock) === 'open' ? (
+export const OpenKept = (): JSX.Element | null => (useStore(keptLock) === 'open' ? <OpenRow /> : null);
+
+const cover = (phone: Phone): (() => void) => phone.cover();
+
+/** As long as it is open here the page is covered out of sight (LK-1), and says when it locks by itself. */
+function OpenRow(): JSX.Element {
+  usePhone(cover);
+  return (
     <>
       <section class="keep-row no-print">
         <Icon of={icons.lock} />
@@ -65,4 +73,5 @@ export const OpenKept = (): JSX.Element | null =>
         <LockSoon words="lock.soon" />
       </div>
     </>
-  ) : null;
+  );
+}
