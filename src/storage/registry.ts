@@ -193,10 +193,9 @@ function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
     through = device;
     lock.set(state);
   };
-  const lockables = (): readonly Registered[] => [...all.values()].filter(({ key }) => isLockable(key));
-  const read = async (): Promise<void> => {
-    await Promise.all(lockables().flatMap(({ load }) => load?.() ?? []));
-  };
+  const each = <T>(work: (store: Registered) => T): readonly T[] =>
+    [...all.values()].filter(({ key }) => isLockable(key)).map(work);
+  const read = async (): Promise<void> => void (await Promise.all(each(({ load }) => load?.() ?? Promise.resolve())));
   const shown: Pick<Registry, 'lock' | 'openLock' | 'closeLock' | 'endLock'> = {
     lock,
     openLock(device) {
@@ -205,7 +204,7 @@ function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
     },
     closeLock() {
       set('closed');
-      for (const { close } of lockables()) close?.();
+      each(({ close }) => close?.());
     },
     endLock() {
       set('off');

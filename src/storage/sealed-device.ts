@@ -9,7 +9,8 @@ import {
   type SealedHead,
 } from './backend.ts';
 import { asRecord, change, inTurn, present } from './device.ts';
-import { LOCKABLE, lockedKey, sealedId } from './lockable.ts';
+import { LOCKABLE } from './lockable.ts';
+import { lockedKey, sealedId } from './locked-record.ts';
 import { look, type Readable, type Records, type Sealed } from './look.ts';
 
 /** Whoever lists what is kept lists the notes too: one script. */

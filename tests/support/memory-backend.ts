@@ -7,7 +7,8 @@ import {
   type SealedDevice,
   type SealedHead,
 } from '../../src/storage/backend.ts';
-import { isLockable, LOCKABLE, lockedKey, sealedId } from '../../src/storage/lockable.ts';
+import { isLockable, LOCKABLE } from '../../src/storage/lockable.ts';
+import { lockedKey, sealedId } from '../../src/storage/locked-record.ts';
 
 export interface MemoryBackend extends Backend {
   readonly records: Map<string, KeptRecord>;

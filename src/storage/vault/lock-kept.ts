@@ -1,7 +1,7 @@
 import { KeepError, type KeptRecord, type LockItem, type LockItems, type SealedChange } from '../backend.ts';
 import { fieldsOf } from '../clean.ts';
 import { isSame } from '../is-same.ts';
-import { LOCKED, sealedId } from '../lockable.ts';
+import { LOCKED, sealedId } from '../locked-record.ts';
 import { randomBytes } from './bytes.ts';
 import type { Held } from './held.ts';
 import { openRecord, sealAll, type Opened } from './seal.ts';
