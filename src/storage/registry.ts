@@ -189,8 +189,8 @@ function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
   const lock = createStore<LockState>('off');
   /** what stands before the phone while what is locked is open */
   let through: Device | null = null;
-  const set = (state: LockState, device: Device | null = null): void => {
-    through = device;
+  const set = (state: LockState): void => {
+    through = null;
     lock.set(state);
   };
   const each = <T>(work: (store: Registered) => T): readonly T[] =>
@@ -198,9 +198,11 @@ function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
   const read = async (): Promise<void> => void (await Promise.all(each(({ load }) => load?.() ?? Promise.resolve())));
   const shown: Pick<Registry, 'lock' | 'openLock' | 'closeLock' | 'endLock'> = {
     lock,
-    openLock(device) {
-      set('open', device);
-      return read();
+    async openLock(device) {
+      through = device;
+      await read();
+      // not where it was closed meanwhile
+      if (through === device) lock.set('open');
     },
     closeLock() {
       set('closed');

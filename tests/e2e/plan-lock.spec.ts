@@ -227,6 +227,7 @@ test('LK-2: it locks by itself, after three minutes, said before, and 15 seconds
   await expect(page.locator('.band')).toHaveCount(0);
   await sayWords(page);
   await expect(page.locator('.band').first()).toBeVisible();
+  await expect(lockAgain(page)).toBeVisible();
   await setSight(page, 'hidden');
   await expect(page.locator('.band').first()).toBeHidden();
   await page.clock.fastForward(16_000);

@@ -54,7 +54,7 @@ export async function openKept(): Promise<void> {
 vault.state.subscribe(() => {
   const [state, lock] = [vault.state.get(), registry.lock.get()];
   if (state === 'open') void openKept();
-  else if (lock === 'open') registry.closeLock();
+  else if (lock !== 'off') registry.closeLock();
   if (state === 'none' && registry.lock.get() !== 'off') void registry.endLock();
 });
 /** What is locked beside the notes is to be shown in no other tab either. */
