@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Phone } from '../../ports.ts';
 import { lock as keptLock, session } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
-import { useStore } from '../site.tsx';
+import { usePorts, useStore } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { usePhone } from '../ui/use-phone.ts';
+import { guardNotes } from './guard.ts';
 import { lockNow } from './lock-now.ts';
 import { focusHeading } from './focus-heading.ts';
 import { LockSoon } from './lock-soon.tsx';
@@ -59,6 +60,8 @@ const cover = (phone: Phone): (() => void) => phone.cover();
 
 /** As long as it is open here the page is covered out of sight (LK-1), and says when it locks by itself. */
 function OpenRow(): JSX.Element {
+  const { phone } = usePorts();
+  useEffect(() => guardNotes(phone), [phone]);
   usePhone(cover);
   return (
     <>
