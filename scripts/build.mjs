@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { editionOf, listFiles } from './file-list.mjs';
 import { besideOf, swap } from './swap.mjs';
 
 const STEPS = {
@@ -69,6 +70,7 @@ export async function build(out, { only = Object.keys(STEPS), env = {}, made = (
     if (names.includes('files')) made('files', beside);
   }
   rmSync(apart, { recursive: true, force: true });
+  if (only.includes('site')) listFiles(beside, editionOf(beside));
   swap(out);
   unfinished.delete(beside);
   made('all', out);

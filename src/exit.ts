@@ -1,7 +1,7 @@
 /**
  * Inlined at the end of every page: what must work before any script has loaded, or when none comes. The quick exit; a
- * "Continuer" or a "Lire sans rien garder" pressed early, which is kept until the app is there; and the word that it
- * does not come. Before even this has come, the exit is a plain link.
+ * "Continuer" or an answer that keeps nothing, pressed early, which is kept until the app is there; and the word that
+ * it does not come. Before even this has come, the exit is a plain link.
  */
 import { installQuickExit, pauseHere, startHere } from './platform/exit/quick-exit.ts';
 import { answerEarly } from './platform/answer-early.ts';

@@ -110,6 +110,14 @@ export interface CopyCare {
   readonly check: () => Promise<Checked | null>;
   /** Fetches what is not whole, then looks again. */
   readonly repair: () => Promise<Checked | null>;
+  /**
+   * Whether what few ever use is on this phone too: what makes a Word file, the reader of codes. `keepUsed`: stores it
+   * first, since the person has asked to keep the guide; it waits until there is a copy.
+   */
+  readonly hasUsed: () => Promise<boolean>;
+  readonly keepUsed: () => Promise<boolean>;
+  /** The addresses that the worker says it has asked for since the browser woke it last; null where there is none. */
+  readonly listAsked: () => Promise<readonly string[] | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }
@@ -193,12 +201,41 @@ export interface Phone {
    * where the guide is a file that stands on no host.
    */
   readonly wholeAddress: (href: string) => string | null;
-  /** A file of the guide's own, from its host. Rejects when it does not come, or something else comes in its place. */
+  /**
+   * A file of the guide's own, as it is kept here, or from its host. Rejects when it does not come, or something else
+   * comes in its place.
+   */
   readonly takeFile: (href: string) => Promise<File>;
   /** True where the phone's own sheet takes this file. */
   readonly canShareFile: (file: File) => boolean;
   /** Opens that sheet, from a tap. False when it is closed without sending. */
   readonly shareFile: (file: File) => Promise<boolean>;
+  readonly keptFiles: KeptFiles;
+  /** The addresses that the browser says this page has asked for since it was opened, each once. */
+  readonly listAsked: () => readonly string[];
+  /** The origin of the guide, such as `https://guide.example`. */
+  readonly origin: () => string;
+}
+
+/** A file of the guide's own that can be handed on: the guide in one piece, the booklet. */
+export interface GuideFile {
+  readonly href: string;
+  readonly bytes: number;
+  /** the day of the edition that it is of, as `2026-11-29` */
+  readonly edition: string;
+  /** of what was built, as the browser checks it: `sha256-…` */
+  readonly hash: string;
+}
+
+/** What the guide keeps here of them, so that it can be handed on without a network: only what the person asked for. */
+export interface KeptFiles {
+  /** Those that the host has now. Rejects when it does not say. */
+  readonly offered: () => Promise<readonly GuideFile[]>;
+  /** Those that are kept. Rejects where the browser shows nothing. */
+  readonly kept: () => Promise<readonly GuideFile[]>;
+  /** Fetches one and keeps it, in the place of an older one. Rejects when it does not come whole, or has no room. */
+  readonly keep: (file: GuideFile) => Promise<void>;
+  readonly drop: (href: string) => Promise<void>;
 }
 
 /** What became of the wish to scan: why no picture comes, or that it was ended. */

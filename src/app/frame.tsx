@@ -9,7 +9,7 @@ import { HelpCard } from './ui/help-card.tsx';
 import { Icon } from './ui/icon.tsx';
 import { LanguageChoice } from './ui/language-choice.tsx';
 import { Link } from './ui/link.tsx';
-import type { menu as Menu } from './ui/nav.tsx';
+import type { Menu } from './ui/nav.tsx';
 import { OldEdition } from './ui/old-edition.tsx';
 import { PaperFoot } from './ui/paper-foot.tsx';
 import { UpdateBanner } from './ui/update-banner.tsx';
@@ -21,7 +21,7 @@ interface Props extends FrameOptions {
   /** the page, which leads to itself in the other languages; the shell is none */
   readonly route?: Route;
   /** its menu; null before the core has come */
-  readonly menu: typeof Menu | null;
+  readonly menu: Menu | null;
   readonly children: ComponentChildren;
 }
 
@@ -47,10 +47,11 @@ export function Frame({
   const help = useMemo(() => <HelpCard />, []);
   const page = route?.kind;
   const shown = quiet ? null : menu;
-  const passed = quiet || page === 'pass-on' ? undefined : of;
-  // the home page has its choice above what is read; a page that does not exist is in no language; questions have one
+  const passed = quiet || page === 'pass-on' || page === 'home' ? undefined : of;
+  // the home page has its languages above what is read, and its row to pass it on; a page that does not exist is in no
+  // language; questions have one
   const sister = (quiet && page !== 'flow') || page === 'home' ? undefined : page === 'not-found' ? parent : route;
-  const footer = useMemo(() => <Footer passes={passed} sister={sister} />, [page, of]);
+  const footer = useMemo(() => <Footer isHome={page === 'home'} passes={passed} sister={sister} />, [page, of]);
   return (
     <>
       <a class="skip" href="#contenu">
@@ -62,6 +63,7 @@ export function Frame({
         <main id="contenu">
           {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
           {children}
+          {menu?.AfterCall ? <menu.AfterCall /> : null}
           {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
@@ -113,29 +115,30 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
 }
 
 interface AtFoot {
+  readonly isHome: boolean;
   readonly passes: string | undefined;
   readonly sister: Route | undefined;
 }
 
 /**
- * `passes`: the path that "Transmettre" is asked about; left out: nothing is to be passed on here. `sister`: what
- * stands in the other languages.
+ * The home page says how accessible the guide is, as the law asks. `passes`: the path that "Envoyer à un proche" is
+ * asked about; left out: nothing is to be passed on here. `sister`: what stands in the other languages.
  */
-function Footer({ passes, sister }: AtFoot): JSX.Element {
+function Footer({ isHome, passes, sister }: AtFoot): JSX.Element {
   const { first, translated } = useSite();
   const accessibility = first.roles?.['accessibility-page'] ?? '';
   return (
     <footer class="foot">
       <div class="foot-links">
-        <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
+        <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
+        <Link to={{ kind: 'page', id: accessibility }}>{t(isHome ? 'footer.accessibility' : 'footer.page')}</Link>
+        {sister ? <LanguageChoice to={sister} /> : null}
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
             {t('passOn.title')}
           </Link>
         )}
-        <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
-        {sister ? <LanguageChoice to={sister} /> : null}
-        <Link to={{ kind: 'page', id: accessibility }}>{t('footer.accessibility')}</Link>
+        <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
       </div>
       {translated ? <translated.Status /> : null}
       <OldEdition />

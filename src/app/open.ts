@@ -7,14 +7,14 @@ import { createLoader, NotTheGuide, type Load } from './load.ts';
 import { loadLetterLanguages } from './letters/load-languages.ts';
 import { loadScreens, type Screens } from './routes.ts';
 import { addLanguages, addWords, loadVoice, startSpeaking, type WordsPart } from './say.ts';
-import type { menu as Menu } from './ui/nav.tsx';
+import type { Menu } from './ui/nav.tsx';
 
 /** What there is to show: as much of the pack as has come, and of the screens. */
 export interface Shown {
   readonly pack: Pack;
   readonly screens: Screens;
   /** null before the core has come */
-  readonly menu: typeof Menu | null;
+  readonly menu: Menu | null;
   /** what only a translation shows; null in the source language */
   readonly translated: TranslatedScreens | null;
 }
@@ -130,10 +130,13 @@ const loadTranslated = async ({ translation }: First): Promise<TranslatedScreens
 
 /**
  * What comes with the core beside its screens. From then on the plan of this visit is written down: in memory, and on
- * the phone when the person keeps it.
+ * the phone when the person keeps it; and after a call it is asked how it went.
  */
 async function loadBesideCore(): Promise<Pick<Shown, 'menu'>> {
-  const [{ menu }, { startPlan }] = await Promise.all([import('./ui/nav.tsx'), import('./plan/start-plan.ts')]);
+  const [{ menu }, { startPlan, AfterCall }] = await Promise.all([
+    import('./ui/nav.tsx'),
+    import('./plan/start-plan.ts'),
+  ]);
   startPlan();
-  return { menu };
+  return { menu: { ...menu, AfterCall } };
 }

@@ -28,8 +28,8 @@ interface Taken {
   readonly view: JSX.Element;
   /** settles when what the page shows is there; false when it does not come */
   readonly came: Promise<boolean>;
-  /** the path of the flow */
-  readonly flow: string;
+  /** the paths of the flow, and of the neutral start */
+  readonly paths: { readonly flow: string; readonly neutral: string };
   /** takes up what the tab kept */
   readonly resume: () => void;
   /** reads what the phone keeps, once: what the person has changed since then holds */
@@ -66,7 +66,7 @@ export async function start(page: HTMLElement, { locale, ports, ...source }: Giv
   // before the first title is set: it would stand in the browser's history
   if (addressWasKept()) await beDiscreet(router, neutral);
 
-  const taken: Taken = { page, ports, opened, view, came, flow, resume, loadOnce };
+  const taken: Taken = { page, ports, opened, view, came, paths: { flow, neutral }, resume, loadOnce };
   const asWritten = isAsWritten(page, place.get());
   if (asWritten) await Promise.race([sent, came]);
   watch.abort();
@@ -90,24 +90,24 @@ const isAsWritten = (page: HTMLElement, { path, step }: RouterPlace): boolean =>
   page.dataset['path'] === path && (step === null || step === STEPS.entry);
 
 /** Takes over what stands there, which can be read: better than a screen that waits for words that did not come. */
-async function hydratePage({ page, ports, opened: { first }, view, came, flow, resume }: Taken): Promise<boolean> {
+async function hydratePage({ page, ports, opened: { first }, view, came, paths, resume }: Taken): Promise<boolean> {
   if (!(await came)) return false;
   hydrate(view, page);
   resume(); // after it: what was answered is in no page of the build
   ports.clock.start();
   setReady();
-  takeOver(ports, first, flow, null);
+  takeOver(ports, first, paths, null);
   return true;
 }
 
 /** Draws the page that is asked for in the place of what stands there; a question of it, in its place in the flow. */
 async function drawPage(taken: Taken, asWritten: boolean): Promise<boolean> {
-  const { page, ports, opened, view, came, flow, resume } = taken;
+  const { page, ports, opened, view, came, paths, resume } = taken;
   const { first } = opened;
   const { path, step } = ports.router.place.get();
   const early = asWritten ? readEarlyAnswers(page) : null;
   resume();
-  const waits = !early && !(path === flow && isQuestion(first, step));
+  const waits = !early && !(path === paths.flow && isQuestion(first, step));
   if (waits && !(await opened.came.core)) return false;
   if (waits) await came;
   if (page.dataset['path'] === '') await waitForWhatMoves(taken);
@@ -116,12 +116,12 @@ async function drawPage(taken: Taken, asWritten: boolean): Promise<boolean> {
   if (!early?.shown) ports.font.show();
   // before the address changes: what is shown by its anchor is hidden then
   const showPlace = early?.shown ? holdPlace(early.shown.question) : showTop;
-  if (early) takeOver(ports, first, flow, early);
+  if (early) takeOver(ports, first, paths, early);
   page.replaceChildren();
   render(view, page);
   setReady();
   if (early) showPlace();
-  else takeOver(ports, first, flow, null);
+  else takeOver(ports, first, paths, null);
   return true;
 }
 

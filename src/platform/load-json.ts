@@ -1,6 +1,9 @@
-/** Asks the guide's own host. Rejects when nothing comes, or not what was asked for. */
-export async function ask(address: string): Promise<Response> {
-  const response = await fetch(address, { credentials: 'same-origin' });
+/**
+ * Asks the guide's own host. Rejects when nothing comes, or not what was asked for; `integrity`: or what comes has
+ * another hash.
+ */
+export async function ask(address: string, integrity?: string): Promise<Response> {
+  const response = await fetch(address, { credentials: 'same-origin', ...(integrity ? { integrity } : {}) });
   if (!response.ok) throw new Error(`${response.status}`);
   return response;
 }

@@ -1,9 +1,9 @@
 import { markEntry } from './exit/quick-exit.ts';
 
 /**
- * Marks the history entry when "Lire sans rien garder" (`#lire`) is tapped before the app is there, for router.ts. An
- * address alone, of a link or a bookmark, is nobody's wish: it shows the first question and leaves the guide's copy as
- * it is.
+ * Marks the history entry when the answer that keeps nothing (`#lire`) is tapped before the app is there, for
+ * router.ts. An address alone, of a link or a bookmark, is nobody's wish: it shows the first question and leaves the
+ * guide's copy as it is.
  */
 export function markTap(): void {
   let tapped = false;

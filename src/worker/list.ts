@@ -10,7 +10,10 @@ interface Entry {
   /** when it is stored; left out for what the guide must have to be ready (PW-5) */
   readonly stage?: Stage;
 }
-/** `later`: behind what the guide is ready with · `used`: once a page has asked for it. */
+/**
+ * `later`: behind what the guide is ready with · `used`: once a page has asked for it, or the person has asked to keep
+ * the guide.
+ */
 type Stage = 'later' | 'used';
 export interface Listed extends Pick<Entry, 'integrity' | 'stage'> {
   readonly url: string;

@@ -1,7 +1,7 @@
 /** What the pages ask of the worker. */
 import { base, localeOf, pageOf, type Listed } from './list.ts';
 import { belongs, belongsAsKnown, find, isThere, isWhole, storedFilesOf } from './stored.ts';
-import { stop, stopsSoFar, store, storeLater } from './store.ts';
+import { stop, stopsSoFar, store, storeLater, storeUsed, used } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -18,7 +18,7 @@ async function count(
   const files = await belongsAsKnown(asked);
   const passed = await Promise.all(files.map(passes));
   const of = (isLater: boolean): Count => {
-    const own = passed.filter((_, at) => (files[at]?.stage === 'later') === isLater);
+    const own = passed.filter((_, at) => (files[at]?.stage !== undefined) === isLater);
     return { done: own.filter(Boolean).length, total: own.length };
   };
   return { first: of(false), later: of(true) };
@@ -36,6 +36,13 @@ async function check(asked: readonly string[], mends: boolean): Promise<object> 
   return { type: 'checked', guide: first, later };
 }
 
+/** Whether what comes when it is used is here; `stores`: has it come now, since the person keeps the guide. */
+async function lookForUsed(stores: boolean): Promise<object> {
+  if (stores) await storeUsed(stopsSoFar());
+  const there = await Promise.all([...used.values()].map(isThere));
+  return { type: 'used', done: there.filter(Boolean).length, total: there.length };
+}
+
 /**
  * The words and numbers of this edition, as they are stored: a page of the one before asks while this one waits, and
  * says what has changed (PW-4).
@@ -51,7 +58,9 @@ async function readEdition(locale: string): Promise<object> {
 
 /**
  * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
- * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers.
+ * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers; USED counts what comes when
+ * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked
+ * for since the browser woke it.
  * `locale`: that of the page that asks.
  */
 export async function answer(message: ExtendableMessageEvent): Promise<void> {
@@ -62,6 +71,9 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'SKIP_WAITING') await self.skipWaiting();
   if (type === 'STOP') stop();
   if (type === 'CHECK' || type === 'MEND') reply(await check(asked, type === 'MEND'));
+  if (type === 'USED' || type === 'KEEP_USED') reply(await lookForUsed(type === 'KEEP_USED'));
+  if (type === 'ASKED')
+    reply({ type: 'asked', urls: performance.getEntriesByType('resource').map(({ name }) => name) });
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);

@@ -96,7 +96,16 @@ export async function goOn(): Promise<void> {
   if (found.length > 0 && found.every(Boolean)) await storeLater([], before);
 }
 
-const used = new Map(common.filter(({ stage }) => stage === 'used').map((file) => [file.key, file]));
+export const used: ReadonlyMap<string, Listed> = new Map(
+  common.filter(({ stage }) => stage === 'used').map((file) => [file.key, file]),
+);
+
+/** The person keeps the guide: what else would come when it is used comes now, behind the rest. */
+export async function storeUsed(before: number): Promise<void> {
+  await storeLater([], before);
+  if (!(await caches.has(CACHE).catch(() => false))) return;
+  await store(() => Promise.resolve([...used.values()]), { isTold: false, before }).catch(() => undefined);
+}
 
 /**
  * A file that is not stored, for a page that asks for it. One that is stored when it is used is checked as all are; not

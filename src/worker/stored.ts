@@ -77,8 +77,21 @@ async function filesOf(locale: string): Promise<readonly Listed[]> {
 /** What the guide is ready with; what comes behind it; both. */
 export type Stages = 'first' | 'later' | 'all';
 
-const only = (files: readonly Listed[], stages: Stages): readonly Listed[] =>
-  files.filter(({ stage = 'first' }) => (stages === 'all' ? stage !== 'used' : stage === stages));
+const only = (files: readonly Listed[], stages: Stages, wasUsed: (file: Listed) => boolean): readonly Listed[] =>
+  files.filter((file) => {
+    const { stage = 'first' } = file;
+    return stages === 'all' ? stage !== 'used' || wasUsed(file) : stage === stages;
+  });
+
+/** The name of a script without its hash: the same in the next edition. */
+const nameOf = (url: string): string => url.slice(0, url.lastIndexOf('-') + 1);
+
+/** What is stored of that which comes when it is used, by this edition or the one before: it belongs here from then. */
+async function usedHere(): Promise<(file: Listed) => boolean> {
+  if (!(await caches.has(CACHE))) return () => false;
+  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => url);
+  return ({ url }) => stored.some((key) => key.startsWith(nameOf(url)));
+}
 
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
@@ -90,9 +103,11 @@ export async function belongs(opened: readonly string[], stages: Stages = 'first
   const own = await Promise.all([...wanted].map(filesOf));
   // a file that two languages share is in both lists
   const files = new Map([...own.flat(), ...common].map((one) => [one.key, one]));
-  return only([...files.values()], stages);
+  return only([...files.values()], stages, await usedHere());
 }
 
 /** Both stages, to count by: of a language whose list does not come, the list alone, which is missing. */
 export const belongsAsKnown = (opened: readonly string[]): Promise<readonly Listed[]> =>
-  belongs(opened, 'all').catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], 'all'));
+  belongs(opened, 'all').catch(() =>
+    only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], 'all', () => false),
+  );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { find } from '../../src/app/site.tsx';
-import { calledFirst } from '../../src/app/plan/called-first.ts';
+import { calledFirst } from '../../src/app/ui/called-first.ts';
 import { lineOf } from '../../src/app/ui/call.tsx';
 import type { PackProcedure } from '../../src/pack/index.ts';
 import { realPack } from '../support/packs.ts';

@@ -73,7 +73,7 @@ describe('the guide in one piece', () => {
   test('asks its questions and shows a plan, and Back goes one question back', async () => {
     press('Je cherche quoi faire');
     await soon(() => expect(document.querySelector('.choices')).not.toBeNull());
-    press('Garder le guide');
+    press('Non, personne');
     await soon(() => expect(document.querySelector('form.question')).not.toBeNull());
     const seen = await answerAll();
     expect(seen).toEqual(Object.keys(BLACKMAIL));
@@ -131,8 +131,8 @@ describe('the guide in one piece', () => {
 
   test('passes itself on: on a host by the address of its page, as a file by sending that file', async () => {
     const { happyDOM } = window as unknown as { readonly happyDOM: { setURL(address: string): void } };
-    press('Transmettre', '.foot');
-    await isShown('Transmettre');
+    press('Envoyer à un proche', '.foot');
+    await isShown('Envoyer à un proche');
     expect(location.hash).toBe('#/fr/transmettre/#/fr/urgence/');
     const text = (): string => document.querySelector('textarea')?.value ?? '';
     await soon(() => expect(text()).toContain(`${location.origin}/#/fr/urgence/`));
@@ -140,8 +140,8 @@ describe('the guide in one piece', () => {
     happyDOM.setURL('file:///storage/guide-fr.html#/fr/urgence/');
     dispatchEvent(new PopStateEvent('popstate'));
     await soon(() => expect(document.title).toMatch(/^Urgence/));
-    press('Transmettre', '.foot');
-    await isShown('Transmettre');
+    press('Envoyer à un proche', '.foot');
+    await isShown('Envoyer à un proche');
     await soon(() => expect(document.querySelector('main')?.textContent).toContain('Ce guide est un fichier'));
     expect(document.querySelector('textarea, svg.qr')).toBeNull();
   });

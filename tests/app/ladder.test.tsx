@@ -20,7 +20,7 @@ function ladderOf(id: string, given: Given = {}): string {
   if (!procedure) throw new Error(`no procedure ${id}`);
   return renderToString(
     <SiteProvider pack={{ first: core, core }} ports={ports}>
-      <Ladder procedure={procedure} texts={texts} />
+      <Ladder procedure={procedure} texts={texts} outcome="refused" />
     </SiteProvider>,
   );
 }

@@ -77,8 +77,8 @@ describe('what stands in a sentence', () => {
   });
 
   it('may be an element, in the order of the language', async () => {
-    await speak('fr', { plan: { refusedNext: 'Ensuite : {{procedure}}, {{guide}}' } });
-    expect(renderToString(fill('plan.refusedNext', { procedure: <b>porter plainte</b> }))).toBe(
+    await speak('fr', { procedure: { refusedNext: 'Ensuite : {{procedure}}, {{guide}}' } });
+    expect(renderToString(fill('procedure.refusedNext', { procedure: <b>porter plainte</b> }))).toBe(
       'Ensuite : <b>porter plainte</b>, Repères',
     );
   });

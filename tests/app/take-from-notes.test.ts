@@ -79,7 +79,8 @@ describe('a letter takes from calls what it is about', () => {
     const closed: NoteFields = { procedure: 'porter-plainte', service: 'Gendarmerie', outcome: 'no-answer' };
     const journal = await journalOf(HELPLINE, lawyer, closed, COUNTER);
     expect(take('refus-de-plainte', journal)).toEqual({
-      'refusal-when': '3 mars 2026, Commissariat de Creil',
+      'refusal-when': '3 mars 2026',
+      'refusal-place': 'Commissariat de Creil',
       'refusal-words': '« Il faut des preuves. »',
     });
     expect(take('refus-de-plainte', await journalOf(HELPLINE, lawyer, closed))).toEqual({});

@@ -13,9 +13,8 @@ const { core } = realPack();
 /** A copy beside which a newer edition waits: what its worker gives. */
 const beside = (given: { readonly first?: unknown; readonly core?: unknown } | null): OfflineCopy => ({
   ...ports.offline,
-  care: () => Promise.resolve({ check: nothing, repair: nothing, readNewer: () => Promise.resolve(given) }),
+  care: async () => ({ ...(await ports.offline.care()), readNewer: () => Promise.resolve(given) }),
 });
-const nothing = (): Promise<null> => Promise.resolve(null);
 
 /** An edition as its worker has stored it. */
 function stored(edition: Core) {

@@ -151,6 +151,7 @@ const SECOND_DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/platform/phone/speech.ts': ['web', 'in-memory'],
   'src/languages/aloud.ts': ['app'],
   'src/languages/analysers.ts': ['app'],
+  'src/languages/fold-for-search.ts': ['app'],
 };
 
 /** Parts with a door of their own inside another part. */

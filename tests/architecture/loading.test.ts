@@ -95,8 +95,11 @@ const WITH: Partial<Record<PagePart, readonly string[]>> = {
 const DOORS: ReadonlySet<string> = new Set(['src/app/routes.ts', 'src/app/open.ts']);
 /** Files that what imports them shows once a later part is there: it waits for the part, or brings it. */
 const AWAITED: Readonly<Record<string, PagePart>> = {
+  'src/app/contacts/change-own.tsx': 'texts',
+  'src/app/notes/after-answer.tsx': 'texts',
   'src/app/notes/after-call.tsx': 'texts',
   'src/app/notes/kept-lock.tsx': 'texts',
+  'src/app/notes/said-no.tsx': 'texts',
   'src/app/plan/follow/edition-news.tsx': 'texts',
   'src/app/reading-aloud/control.tsx': 'kit',
   'src/app/ui/update-offer.tsx': 'core',

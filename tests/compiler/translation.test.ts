@@ -554,6 +554,48 @@ Fermez l'eau.
     );
   });
 
+  const told = [
+    '---',
+    "title: Écrivez à l'assurance",
+    "short: Lettre à l'assurance",
+    "lead: Pour dire ce que l'eau a abîmé.",
+    "means: Vous dites le jour. Vous dites le mal fait par l'eau.",
+    '---',
+    '## Base légale',
+    'Vous avez 5 jours. [^code-assurances]',
+    '',
+    "## Avant d'envoyer",
+    '- Gardez une copie.',
+    '',
+  ].join('\n');
+  const withLetter = record(new Map([...easy, ['fr-x-facile/letters/declaration.md', told]]), 'fr-x-facile');
+
+  test('tells about a letter in easy words; the letter itself is the one that an office reads', () => {
+    const { content, issues } = compilePack(withLetter, 'fr-x-facile');
+    expect(issues).toEqual([]);
+    const letter = content?.letters.find(({ id }) => id === 'declaration');
+    expect(letter?.lead).toBe('Pour dire ce que l’eau a abîmé.');
+    expect(letter?.in).toMatchObject({
+      lang: 'fr',
+      means: ['Vous dites le jour.', 'Vous dites le mal fait par l’eau.'],
+    });
+    expect(letter?.sending).toHaveLength(1);
+    expect(JSON.stringify(letter?.body)).toContain('tout est mouillé');
+    expect(content?.letterFields.find(({ id }) => id === 'tie')?.options?.[0]?.saysIn).toMatchObject({ lang: 'fr' });
+  });
+
+  test('tells about a letter in the source’s words, and says so, where the letter has changed since', () => {
+    const { content, issues } = compilePack(
+      edit(withLetter, [{ file: 'fr/letters/declaration.md', find: 'tout est mouillé', put: 'rien n’est sec' }]),
+      'fr-x-facile',
+    );
+    expect(issues).toEqual([]);
+    const letter = content?.letters.find(({ id }) => id === 'declaration');
+    expect(letter?.in).toMatchObject({ lang: 'fr', means: [] });
+    expect(JSON.stringify(letter?.body)).toContain('rien n’est sec');
+    expect(letter?.sending).toHaveLength(2);
+  });
+
   test('adds nothing', () => {
     const { issues } = compilePack(
       edit(easy, [

@@ -8,7 +8,7 @@ import { readContent } from '../../tools/read-content.ts';
 const files = readContent('guide-content');
 const source = sourceLocaleOf(files);
 const languages = localesOf(files).filter((locale) => locale !== source);
-/** Easy French says less than French, and is French wherever it says nothing. */
+/** Easy French has lines of its own (tests/content/easy-french.test.ts). */
 const whole = languages.filter((locale) => !locale.startsWith(`${source}-`));
 
 /** Every line of words of a language, with the part that it is in. */
@@ -70,18 +70,4 @@ describe('in letters that are not Latin', () => {
       );
     expect(left.filter((line) => !NAMES.test(line))).toEqual([]);
   });
-});
-
-test('an easy text is of at most 250 words, with a drawing beside each step', () => {
-  const texts = linesIn('fr-x-facile').filter(([unit]) => unit.endsWith('/text'));
-  const units = [...new Set(texts.map(([unit]) => unit))];
-  expect(units.length).toBeGreaterThan(30);
-  for (const unit of units) {
-    const words = texts.flatMap(([of, line]) => (of === unit ? line : [])).join('\n');
-    const counted = wordsOf(words).match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
-    expect(counted.length, unit).toBeLessThanOrEqual(250);
-    if (!unit.startsWith('procedures/')) continue;
-    const [, front = '', body = ''] = files.get(`fr-x-facile/${unit.replace('/text', '.md')}`)?.split(/^---$/m) ?? [];
-    for (const [, step = ''] of body.matchAll(/\{#([a-z0-9-]+)\}/g)) expect(front, `${unit} ${step}`).toContain(step);
-  }
 });

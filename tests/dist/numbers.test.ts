@@ -55,10 +55,11 @@ it('every link whose words are a contact’s number calls it, on every page and 
   expect(calls.length).toBeGreaterThan(100);
 });
 
-it('"À propos" says by which means a wrong number is reported, and what the check of the answers means, without a count', () => {
+it('"À propos" leads to where a wrong number is told, which says to whom; and says what the check of the answers means, without a count', () => {
   const about = mainOf('fr/a-propos/');
   expect([...about.querySelectorAll('h2, h3')].map(wordsIn)).toContain('Un numéro faux, une erreur ?');
-  expect(wordsIn(about.body)).toMatch(/Dites-le à la personne, ou au lieu/);
+  expect(about.querySelector('a[href="/fr/signaler-une-erreur/"]')).not.toBeNull();
+  expect(wordsIn(mainOf('fr/signaler-une-erreur/').body)).toMatch(/Donnez-le à l’association, ou à la personne/);
   expect(pack.report).toBeNull();
   expect(wordsIn(about.body).replace(/\s/g, '')).not.toMatch(/combinaisons/);
 });

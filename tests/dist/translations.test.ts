@@ -47,16 +47,25 @@ describe('before any script', () => {
 
   it('easy French says what it is, has no French beside, and its steps have drawings', () => {
     const html = page('fr-x-facile/demarches/appeler-les-secours/');
-    expect(html).toMatch(/<p class="translation-status">[^<]*FALC/);
+    expect(html).toMatch(/<p class="translation-status">[^<]*groupe de lecture/);
+    expect(html).not.toMatch(/\bFALC\b/);
+    expect(page('fr-x-facile/pages/accessibilite/')).toMatch(/\bFALC\b/);
     expect(html).not.toContain('facing-switch');
     expect(/<ol class="steps"(?:(?!<\/ol>).)*class="pictogram/s.test(html)).toBe(true);
   });
 
-  it('a text that nobody has made easier is French, and says so', () => {
+  it('easy French has no number of a note, and says nowhere that a text is not easy yet', () => {
     const html = page('fr-x-facile/demarches/partie-civile/');
     const [main = ''] = /<main.*<\/main>/s.exec(html) ?? [];
-    const [, notice = ''] = /<div class="notice"[^>]*>(.*?)<\/div>/s.exec(main) ?? [];
-    expect(notice).toContain('français');
     expect(main.includes('class="steps"')).toBe(true);
+    expect(main).not.toContain('class="cite"');
+    expect(main).not.toContain('pas encore en français facile');
+    expect(page('fr/demarches/partie-civile/')).toContain('class="cite"');
+  });
+
+  it('a letter in easy French says what it says in easy words, above the French that an office reads', () => {
+    const html = page('fr-x-facile/lettres/saisir-le-juge/');
+    expect(html).toContain('Vous avez peur d’une exploitation sexuelle.');
+    expect(html.split('<div class="sheet" lang="fr"')[1]).toContain('Madame, Monsieur le juge des enfants');
   });
 });

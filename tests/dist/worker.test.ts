@@ -116,6 +116,26 @@ describe('the stages of storing', () => {
     expect(today.filter(isLater).length).toBeGreaterThan(6);
   });
 
+  it('stores what comes when it is used once the guide is kept, counts it from then on, and takes it to the next edition', async () => {
+    const phone = createPhone();
+    const worker = phone.run();
+    await worker.install();
+    const before = await worker.ask('USED');
+    expect(before).toMatchObject({ done: 0 });
+    expect(before.total).toBeGreaterThan(2);
+    expect(await worker.ask('KEEP_USED')).toEqual({ ...before, done: before.total });
+    const isWord = (key: string): boolean => key.startsWith('assets/letter-document-');
+    expect(phone.stored().filter(isWord)).toHaveLength(1);
+    phone.age();
+    phone.isActive = true;
+    const next = phone.run();
+    await next.install();
+    expect(await next.ask('USED')).toMatchObject({ done: before.total });
+    await next.activate();
+    expect(phone.stored().filter(isWord)).toHaveLength(1);
+    expect(phone.stored().filter((key) => key.includes('before-'))).toEqual([]);
+  });
+
   it('stores what reads a code by camera once it was used, and not after "keep nothing"', async () => {
     const phone = createPhone();
     const worker = phone.run();

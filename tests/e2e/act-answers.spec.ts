@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 import { keptKeys } from '../support/kept.ts';
+import { rows } from '../support/notes.ts';
 import { actOf, openAct, openPlan, tickOf } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -10,17 +11,8 @@ const GONE = { ...BLACKMAIL, whereabouts: ['missing'] };
 
 const first = (page: Page) => page.locator(`.first-card[data-procedure="${MISSING}"]`);
 const no = (page: Page) => first(page).getByRole('button', { name: 'On m’a dit non' });
-const note = (page: Page) => page.getByRole('button', { name: 'Noter ce qu’on m’a dit' });
 const afterCall = (page: Page) => page.getByRole('heading', { name: 'Après l’appel, notez' });
 const radio = (page: Page, name: string) => page.getByRole('radio', { name });
-/** A phone would leave the page for the call. */
-const staysHere = (page: Page): Promise<void> =>
-  page.evaluate(() =>
-    document.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('a[href^="tel:"]')) event.preventDefault();
-    }),
-  );
-
 test('"C’est fait" is ticked where its words stand, and leads to the note after the call', async ({ page, server }) => {
   await openPlan(page, server, GONE);
   const said = first(page).getByText('C’est fait');
@@ -35,7 +27,7 @@ test('"C’est fait" is ticked where its words stand, and leads to the note afte
   await expect(radio(page, 'On m’a répondu')).toBeChecked();
 });
 
-test('"On m’a dit non" stands beside it, opens what to answer and the next step, and leads to the note', async ({
+test('"On m’a dit non" stands beside it, opens what to answer and the next step, and notes it', async ({
   page,
   server,
 }) => {
@@ -45,17 +37,20 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
   await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toHaveCount(0);
   await no(page).click();
   await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeVisible();
-  await expect(first(page).locator('.refused').getByText('Ensuite').getByRole('link')).toHaveText(
-    'Écrivez au procureur',
-  );
-  await note(page).click();
-  await expect(afterCall(page)).toBeFocused();
-  await expect(radio(page, 'On m’a dit non')).toBeChecked();
-  await page.getByLabel('À qui', { exact: true }).fill('Commissariat de Creil');
-  await page.getByRole('button', { name: 'Ranger dans mes notes' }).click();
-  await expect(page.getByText(/^1 refus noté/)).toBeVisible();
-  await test.step('the next note of this action is a blank one', async () => {
+  await expect(
+    first(page)
+      .locator('.refused')
+      .getByRole('link', { name: /^L’étape d’après/ }),
+  ).toHaveText('L’étape d’après : Écrivez au procureur');
+  await expect(first(page).locator('.refused')).toContainText('1 refus noté');
+  await test.step('who refused is noted where the answer stands', async () => {
+    await first(page).locator('.refused').getByLabel('À qui').fill('Commissariat de Creil');
+    await first(page).locator('.refused').getByLabel('À qui').blur();
+    await first(page).locator('.refused').getByRole('link', { name: 'Mes notes' }).click();
+    await expect(rows(page)).toContainText('Commissariat de Creil');
     await page.goBack();
+  });
+  await test.step('the next note of this action is a blank one', async () => {
     await expect(heading(page)).toHaveText('Mon plan');
     await openAct(page, 'appeler-le-119');
     await actOf(page, 'appeler-le-119').getByRole('button', { name: 'Noter ce qu’on m’a dit' }).click();
@@ -64,17 +59,10 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
   });
 });
 
-test('a number that was tapped in the plan brings the note, under its action alone', async ({ page, server }) => {
+test('who was called by a number of the plan stands in the note of its action', async ({ page, server }) => {
   await openPlan(page, server, GONE);
-  await staysHere(page);
-  await expect(page.getByText('Vous avez appelé ?')).toHaveCount(0);
-  await first(page)
-    .getByRole('link', { name: /^Appeler le 17/ })
-    .click();
-  await expect(first(page).getByRole('status')).toContainText('Vous avez appelé ?');
   const row = actOf(page, 'appeler-le-119');
-  await row.locator('a.pill').click();
-  await expect(page.getByText('Vous avez appelé ?')).toHaveCount(1);
+  await openAct(page, 'appeler-le-119');
   await row.getByRole('button', { name: 'Noter ce qu’on m’a dit' }).click();
   await expect(afterCall(page)).toBeFocused();
   await expect(page.getByLabel('À qui', { exact: true })).toHaveValue('119, enfance en danger');
@@ -86,7 +74,7 @@ test('a plan that is not kept says so in sight; one tap says who may read it, an
 }) => {
   await openPlan(page, server, GONE);
   const row = page.locator('.keep-row');
-  await expect(row).toContainText('Ce plan s’effacera.');
+  await expect(row).toContainText('Ce plan s’efface avec l’onglet.');
   const box = await row.boundingBox();
   expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(300);
   expect(await keptKeys(page)).toEqual([]);
@@ -109,7 +97,7 @@ test('whoever reads without keeping anything, and a professional, are not asked 
   await page.evaluate(() => sessionStorage.clear());
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await page.locator('input[value="now"]:visible').check();
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await expect(heading(page)).toHaveText('Mon plan');

@@ -65,8 +65,8 @@ test('the letter on a refused complaint holds the refusal of the counter alone, 
   await saveButton(page).click();
   await expect(status(page)).toContainText('1 refus noté, le 20 novembre 2026.');
   await status(page).locator('a[href$="/lettres/refus-de-plainte/"]').first().click();
-  await page.getByRole('button', { name: 'Prendre les dates et les références de mes notes' }).click();
-  await expect(field(page, 'Le jour et l’heure du refus')).toHaveValue(/^20\snovembre\s2026, Commissariat de Creil$/);
+  await expect(field(page, 'Le jour et l’heure du refus')).toHaveValue(/^20\snovembre\s2026$/);
+  await expect(field(page, 'Le lieu du refus')).toHaveValue('Commissariat de Creil');
   await expect(field(page, 'Ce qu’on vous a répondu')).toHaveValue(WORDS);
   await expect(page.locator('.sheet')).toContainText('Il faut des preuves.');
   await expect(page.locator('.sheet')).not.toContainText(/119|Q-119|sans réponse/);

@@ -149,8 +149,8 @@ test('EX-5, EX-7: after the exit Back shows only the neutral start, and the flow
     await page.goto(server.url);
     await page.getByRole('link', { name: 'Continuer' }).click();
     await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-    await expect(heading(page)).toHaveText('Avant de commencer');
-    await page.getByRole('link', { name: /Garder le guide/ }).click();
+    await expect(heading(page)).toContainText('peut-il le regarder');
+    await page.getByRole('link', { name: /Non, personne/ }).click();
     await answer(page, BLACKMAIL);
   });
   await test.step('EX-5: replaces the page, and Back shows only the neutral start', async () => {

@@ -7,7 +7,7 @@ test('discreet mode keeps one neutral address and title', async ({ page, server 
   await page.getByText('Mode discret').click();
   const address = page.url();
   expect(new URL(address).pathname).toBe('/fr/debut/');
-  await page.getByRole('link', { name: 'Sources et à propos' }).first().click();
+  await page.getByRole('link', { name: 'Sources' }).click();
   await expect(heading(page)).toHaveText('Sources et à propos');
   expect(page.url()).toBe(address);
   expect(await page.title()).toBe('Repères');

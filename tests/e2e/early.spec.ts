@@ -67,7 +67,7 @@ for (const path of ['', 'fr/parcours/'])
     const release = await holdScripts(page);
     await page.goto(server.url + path, { waitUntil: 'commit' });
     if (path === '') await begin(page);
-    else await page.getByRole('link', { name: /Garder/ }).click();
+    else await page.getByRole('link', { name: /Non, personne/ }).click();
     await buttonOf(page, 'none').click();
     await expect(first(page)).toBeHidden();
     await expect(second(page).locator('h1')).toBeFocused();
@@ -121,7 +121,7 @@ test('shows nothing to press that would do nothing, while the scripts are on the
 test('opens the first question at the flow’s own address too', async ({ page, server }) => {
   const release = await holdScripts(page);
   await page.goto(`${server.url}fr/parcours/`, { waitUntil: 'commit' });
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await first(page).locator('input[value="now"]').check();
   release();
   await isReady(page);
@@ -289,8 +289,8 @@ test('a tap before the questions have come shows them as soon as they are there,
   await page.locator('a[data-door="flow"]').click();
   await expect(page).toHaveURL(/#avant$/);
   rest();
-  await expect(page.getByRole('heading', { name: 'Avant de commencer' })).toBeVisible();
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await expect(page.getByRole('heading', { name: /peut-il le regarder/ })).toBeVisible();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
   await expect(first(page)).toBeVisible();
   await page.evaluate(() => history.go(-2));
   await expect(page.locator('a[data-door="flow"]')).toBeVisible();

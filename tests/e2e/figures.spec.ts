@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { families, FAMILY_A, measure, openPlanByMenu, walkToPlan } from '../support/figures.ts';
 import { builtContent } from '../support/built-pack.ts';
 import { showBuilt } from '../support/show-built.ts';
 
-test.use({ site: { dist: await ensureBuild('dist') } });
+const DIST = await ensureBuild('dist');
+test.use({ site: { dist: DIST } });
 
 // on a phone of 360 x 740; `npm run figures` prints them for every family
 test.use({ serviceWorkers: 'block' });
@@ -89,16 +91,78 @@ test('a contact begins with its button, and the list of contacts is not a wall',
   expect(list.height).toBeLessThanOrEqual(3800);
 });
 
-test('the home page shows its numbers without a scroll', async ({ page, server }) => {
+/** Where the home page has its first door and the end of its numbers, and where the menu begins; in CSS pixels. */
+const measureHome = (page: Page) =>
+  page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+    return {
+      door: Math.round(box('.door')?.top ?? Infinity),
+      numbersEnd: Math.round(box('.calls')?.bottom ?? Infinity),
+      menuBegins: Math.round(box('.bottom')?.top ?? 0),
+    };
+  });
+
+test('the home page has its doors and its numbers in the first screen, in every size of letters', async ({
+  page,
+  server,
+}) => {
   await open(page, server);
-  const bottom = await page
-    .locator('.calls')
-    .evaluate((calls) => Math.round(calls.getBoundingClientRect().bottom + scrollY));
-  const menu = await page.locator('.bottom').evaluate((one) => Math.round(one.getBoundingClientRect().top));
-  tell('home', { ...(await measure(page)), numbersEnd: bottom, menuBegins: menu });
-  for (const number of ['17', '119', '116 000'])
-    await expect(
-      page.locator('.calls .num').filter({ hasText: new RegExp(`^${number.replace(' ', '\\s')}$`) }),
-    ).toBeVisible();
-  expect(bottom).toBeLessThanOrEqual(menu);
+  tell('home', await measure(page));
+  for (const [size, door] of [
+    ['Normale', 270],
+    ['Grande', 180],
+    ['Très grande', 220],
+  ] as const) {
+    await open(page, server, 'fr/reglages/');
+    await page.getByRole('radio', { name: size, exact: true }).check();
+    await page.locator('.bottom a').first().click();
+    await expect(page.locator('.door').first()).toBeVisible();
+    const found = await measureHome(page);
+    tell(`home, ${size}`, found);
+    expect(found.door, size).toBeLessThanOrEqual(door);
+    expect(found.numbersEnd, size).toBeLessThanOrEqual(found.menuBegins);
+  }
+});
+
+test('so it does on the smallest phone, in every language', async ({ page, server }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { locale } of builtContent(DIST).languages) {
+    await open(page, server, `${locale}/`);
+    const found = await measureHome(page);
+    tell(`home at 320, ${locale}`, found);
+    expect(found.door, locale).toBeLessThanOrEqual(215);
+    expect(found.numbersEnd, locale).toBeLessThanOrEqual(found.menuBegins);
+    expect(await page.locator('.calls .num').count()).toBe(3);
+  }
+});
+
+test('"Plus" has thirteen entries at most, and none that is in the tabs', async ({ page, server }) => {
+  await open(page, server, 'fr/plus/');
+  const hrefs = (of: string) => page.locator(of).evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const entries = await hrefs('main .row');
+  tell('Plus', { entries: entries.length, height: (await measure(page)).height });
+  expect(entries.length).toBeGreaterThan(9);
+  expect(entries.length).toBeLessThanOrEqual(13);
+  const tabs = await hrefs('.bottom a');
+  expect(entries.filter((entry) => tabs.includes(entry))).toEqual([]);
+});
+
+test('first use is one question with two answers in sight, in few words', async ({ page, server }) => {
+  await open(page, server, '#avant');
+  await expect(page.locator('.choice:visible')).toHaveCount(2);
+  const { words } = await measure(page);
+  const end = await page
+    .locator('.choice')
+    .last()
+    .evaluate((one) => Math.round(one.getBoundingClientRect().bottom));
+  tell('first use', { words, answersEnd: end });
+  expect(words).toBeLessThanOrEqual(100);
+  expect(end).toBeLessThanOrEqual(530);
+});
+
+test('the glossary shows its words in two screens', async ({ page, server }) => {
+  await open(page, server, 'fr/mots/');
+  const { height } = await measure(page);
+  tell('glossary', { height, words: builtContent().terms.length });
+  expect(height).toBeLessThanOrEqual(2000);
 });

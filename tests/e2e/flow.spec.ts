@@ -17,8 +17,8 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
   await open(page, server);
   await test.step('shows the first-use page once, before the first question', async () => {
     await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-    await expect(heading(page)).toHaveText('Avant de commencer');
-    await page.getByRole('link', { name: /Garder le guide/ }).click();
+    await expect(heading(page)).toContainText('peut-il le regarder');
+    await page.getByRole('link', { name: /Non, personne/ }).click();
     await asks(page, 'danger');
     await page.getByRole('link', { name: 'Retour' }).click();
     await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
@@ -71,7 +71,7 @@ test('leads a parent from the home page to "porter plainte" in a plan', async ({
     await page.close();
     const next = await context.newPage();
     await open(next, server, 'fr/parcours/');
-    await expect(heading(next)).toHaveText('Avant de commencer');
+    await expect(heading(next)).toContainText('peut-il le regarder');
   });
 });
 

@@ -279,8 +279,7 @@ test('PV-3: whoever answers as a professional is offered to keep neither a plan 
 }) => {
   await openPlan(page, server, { ...CALM, who: ['professional'] });
   await expect(page.getByRole('button', { name: 'Le garder' })).toHaveCount(0);
-  await page.getByText('Ce que garde ce plan').click();
-  await page.getByRole('link', { name: 'Garder, noter, dater' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Mon suivi' }).click();
   await expect(page.getByText('Ne gardez rien d’une famille ici.')).toBeVisible();
   await expect(keepSwitch(page)).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Mes notes' }).click();

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { builtContent } from '../support/built-pack.ts';
 import { expect, heading, open, test } from '../support/guide.ts';
-import { complete } from '../support/hand-over.ts';
+import { chooseLanguage, complete } from '../support/hand-over.ts';
 import { countSheets, readPaper } from '../support/paper.ts';
 import { readCode } from '../support/read-code.ts';
 
@@ -26,7 +26,7 @@ const beside = (page: Page, locale: string): Locator =>
 async function choose(page: Page, locale: string): Promise<void> {
   await page.getByRole('radio', { name: CASE }).check();
   await page.getByRole('radio', { name: 'Non', exact: true }).check();
-  await page.getByLabel('Langue de la famille').selectOption(locale);
+  await chooseLanguage(page, locale);
 }
 
 test('a family that reads Romanian gets code, sheet, files and words in Romanian, and French beside', async ({
@@ -34,7 +34,10 @@ test('a family that reads Romanian gets code, sheet, files and words in Romanian
   server,
 }) => {
   await open(page, server, PATH);
-  await expect(page.getByLabel('Langue de la famille').locator('[value="ro"]')).toHaveText('roumain · Română');
+  await expect(page.getByRole('group', { name: '1. Langue de la famille' }).getByRole('radio')).toHaveCount(
+    french.languages.length,
+  );
+  await expect(page.getByRole('radio', { name: 'Română roumain' })).not.toBeChecked();
   await choose(page, 'ro');
   expect(await readCode(code(page))).toEqual([`${server.url}ro/`]);
   await expect(page.locator('[data-file="guide-ro.html"] a')).toHaveAttribute('href', '/guide-ro.html');
@@ -52,7 +55,9 @@ test('a family that reads Romanian gets code, sheet, files and words in Romanian
   await expect(beside(page, 'ro').locator('h2 .num')).toHaveCount(0);
   // the same words to say, in French and as they are understood
   await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-say`)).toHaveCount(2);
-  await page.locator('.hand-screen a[hreflang="ro"]').click();
+  // the professional reads on in French, and has the words to show in one row
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('link', { name: /^Un interprète · Română/ }).click();
   await expect(page).toHaveURL(`${server.url}ro/interprete/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
   await open(page, server, 'ro/');
@@ -93,10 +98,10 @@ test('a language that does not come is said, its sheet is not printed, and Frenc
   await expect(page.locator('.hand-both')).toHaveCount(0);
   // the phone of the family asks for itself
   expect(await readCode(code(page))).toEqual([`${server.url}ro/`]);
-  await page.getByLabel('Langue de la famille').selectOption('fr');
+  await chooseLanguage(page, 'fr');
   await expect(printButton(page)).toBeEnabled();
   server.fail(null);
-  await page.getByLabel('Langue de la famille').selectOption('ro');
+  await chooseLanguage(page, 'ro');
   await expect(beside(page, 'ro')).toHaveCount(1);
 });
 
@@ -113,11 +118,11 @@ test('the sheet of each case is one page in every language, with every step that
   const steps = page.locator('.hand-sheet .hand-steps > li');
   for (const { title } of french.handOver) {
     await page.getByRole('radio', { name: title }).check();
-    await page.getByLabel('Langue de la famille').selectOption('fr');
+    await chooseLanguage(page, 'fr');
     const inFrench = await steps.count();
     expect(inFrench).toBeGreaterThan(8);
     for (const { locale } of french.languages) {
-      await page.getByLabel('Langue de la famille').selectOption(locale);
+      await chooseLanguage(page, locale);
       await expect(printButton(page)).toBeEnabled();
       await expect(steps).toHaveCount(['fr', EASY].includes(locale) ? inFrench : 2 * inFrench);
       expect.soft(await countSheets(page), `${locale}: ${title}`).toBe(1);

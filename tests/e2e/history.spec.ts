@@ -34,7 +34,7 @@ const refuseHistory = (page: Page, allowed = 0) =>
     }
   }, allowed);
 
-test('without a history, "Lire sans rien garder" tapped before any script has come stores nothing', async ({
+test('without a history, "Oui, ou je ne sais pas" tapped before any script has come stores nothing', async ({
   page,
   server,
 }) => {
@@ -43,7 +43,7 @@ test('without a history, "Lire sans rien garder" tapped before any script has co
   server.fail(({ url = '' }, response) => /\/assets\/index-.*\.js/.test(url) && held.push({ url, response }) > 0);
   await page.goto(server.url, { waitUntil: 'commit' });
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
   server.fail(null);
   for (const { url, response } of held)

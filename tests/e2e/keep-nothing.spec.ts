@@ -6,14 +6,20 @@ import { exit, playAway } from '../support/exit.ts';
 import { choose, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
-/** From the home page to the first question, by "Lire sans rien garder". */
+/** One neutral address and title, whatever is read. */
+async function isDiscreet(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/fr\/debut\/$/);
+  await expect(page).toHaveTitle('Repères');
+}
+
+/** From the home page to the first question, by "Oui, ou je ne sais pas". */
 async function keepNothing(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
 }
 
-test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and nothing brings them back', async ({
+test('ST-2: "Oui, ou je ne sais pas" takes the worker and the copy away, and nothing brings them back', async ({
   page,
   server,
 }) => {
@@ -23,6 +29,7 @@ test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and noth
   await keepNothing(page);
   await expect.poll(async () => (await stores(page)).workers).toBe(0);
   expect((await stores(page)).caches).toEqual([]);
+  await isDiscreet(page);
   const isNothing = async (): Promise<void> => {
     await page.reload();
     await isReady(page);
@@ -49,7 +56,7 @@ test('ST-2: "Lire sans rien garder" takes the worker and the copy away, and noth
   });
 });
 
-test('ST-2: "Lire sans rien garder" stops a copy that is under way', async ({ page, server }) => {
+test('ST-2: "Oui, ou je ne sais pas" stops a copy that is under way', async ({ page, server }) => {
   const held: { readonly url: string; readonly response: ServerResponse }[] = [];
   server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);
   await open(page, server);
@@ -93,7 +100,7 @@ test('ST-2: an address with #lire does nothing to the guide that is stored, with
   expect(await stores(page)).toMatchObject({ workers: 1, caches: [expect.any(String)] });
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come stores nothing, also after a reload', async ({
+test('ST-2: "Oui, ou je ne sais pas" tapped before any script has come stores nothing, also after a reload', async ({
   page,
   server,
 }) => {
@@ -112,12 +119,14 @@ test('ST-2: "Lire sans rien garder" tapped before any script has come stores not
   await page.reload();
   await isReady(page);
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await isDiscreet(page);
   await choose(page, 'none');
   await expect(page.locator('form[data-question="who"]')).toBeVisible();
+  await isDiscreet(page);
   expect(await stores(page)).toEqual(NOTHING);
 });
 
-test('ST-2: "Lire sans rien garder" tapped before any script has come holds on the page that is opened next', async ({
+test('ST-2: "Oui, ou je ne sais pas" tapped before any script has come holds on the page that is opened next', async ({
   page,
   server,
 }) => {

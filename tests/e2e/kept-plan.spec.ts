@@ -65,14 +65,12 @@ test('a plan that nobody asked to keep is nowhere on the phone, which the page s
   server,
 }) => {
   await openPlan(page, server, CALM);
-  await page.getByText('Ce que garde ce plan').click();
   await expect(page.getByText(/Ce plan est gardé sur ce téléphone/)).toHaveCount(0);
   await goToFollow(page);
   await expect(page.getByText(NOT_KEPT)).toBeVisible();
   expect(await listDatabases(page)).toEqual([]);
   await keepPlan(page);
   await goToPlan(page);
-  await page.getByText('Ce que garde ce plan').click();
   await expect(page.getByText(/Ce plan est gardé sur ce téléphone/)).toBeVisible();
   await goToFollow(page);
   await keepSwitch(page).click();

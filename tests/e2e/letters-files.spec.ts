@@ -78,12 +78,13 @@ test('is taken away as plain text and as a Word file, which hold nothing but the
   });
 });
 
-test('without a network, print and text still work, and the Word file says what it needs', async ({
+test('without a network, print and text still work, and the Word file says before and after what it needs', async ({
   page,
   server,
   context,
 }) => {
   await open(page, server, JUDGE);
+  await expect(page.getByText('Le fichier Word demande du réseau, une fois.')).toBeVisible();
   await context.setOffline(true);
   await page.route('**/letter-document-*.js', (route) => route.abort());
   await page.getByRole('button', { name: 'Fichier Word' }).click();

@@ -63,9 +63,9 @@ test.describe('AX-4: a new page', () => {
     await open(page, server);
     await scrollDown(page);
     await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-    await isNew(page, 'Avant de commencer', 'Étape – Repères');
+    await isNew(page, /peut-il le regarder/, 'Étape – Repères');
     await scrollDown(page);
-    await page.getByRole('link', { name: /Garder le guide/ }).click();
+    await page.getByRole('link', { name: /Non, personne/ }).click();
     await isNew(page, /danger/i, 'Étape – Repères');
     await scrollDown(page);
     await answer(page, CALM);

@@ -6,6 +6,7 @@ import { openPlan } from '../support/plan.ts';
 import {
   download,
   goByLink,
+  goToStored,
   isLocked,
   keepNotes,
   openLocked,
@@ -60,7 +61,7 @@ async function copiesOfAnother(page: Page, server: Host) {
   const there = await other.newPage();
   await openNotes(there, server);
   await writeNote(there, CALL);
-  await goByLink(there, 'Ce qui reste sur ce téléphone');
+  await goToStored(there);
   const sealed = await makeCopy(there);
   const readable = await makeReadableCopy(there);
   await other.close();
@@ -82,7 +83,7 @@ test('copies leave one phone, and come in on another that has notes of its own',
   await keepNotes(page, server, GREY);
   await test.step('a file that is none of ours, damaged or cut off, or other words: said each time, and nothing is changed', async () => {
     const before = await sealedIds(page);
-    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await goToStored(page);
     const flipped = text.replace(/("data":")(.)/, (_, key: string, sign: string) => key + (sign === 'A' ? 'B' : 'A'));
     expect(flipped).not.toBe(text);
     const cases = [
@@ -103,13 +104,13 @@ test('copies leave one phone, and come in on another that has notes of its own',
   });
 
   await test.step('a copy of another phone comes in beside what is here, and neither side loses anything', async () => {
-    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await goToStored(page);
     await takeBack(page, text);
     await expect(page.getByText('C’est repris : 1 note dans la copie. Aucune note d’ici n’est perdue.')).toBeVisible();
     await openLocked(page, server);
     await expect(rows(page)).toHaveCount(2);
     // the same copy again brings nothing twice
-    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await goToStored(page);
     await takeBack(page, text);
     await expect(page.getByText('C’est repris')).toBeVisible();
     await goByLink(page, 'Mes notes');
@@ -156,7 +157,7 @@ test('"Ce qui reste" names each thing with its day and size, and each goes alone
   await test.step('each thing that the person asked to keep says when it was changed last', async () => {
     const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-    await goByLink(page, 'Ce qui reste sur ce téléphone');
+    await goToStored(page);
     await expect(row('Notes, 2 éléments')).toContainText(`Changé le ${today}`);
     await open(page, server, 'fr/ce-qui-reste/');
     await expect(row('Vos réglages')).toContainText(`Changé le ${today}`);

@@ -151,6 +151,8 @@ test('PW-5: what opens first without a network, and the rest once there is one',
   server.fail(({ url }, response) => isLater(url) && (response.writeHead(503).end(), true));
   await open(page, server);
   expect((await isReadyOffline(page)).hasAll).toBe(false);
+  await expect(page.locator('.home a[href="/fr/installer/"]')).toContainText('Il s’ouvrira même sans réseau');
+  await open(page, server, 'fr/reglages/');
   await expect(page.getByText(/^Sans réseau, vous pouvez déjà ouvrir/)).toBeVisible();
   await expect(page.getByText(/^Prêt hors connexion/)).toHaveCount(0);
   server.fail((_request, response) => (response.destroy(), true));

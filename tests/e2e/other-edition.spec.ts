@@ -65,7 +65,7 @@ test.describe('without a worker', () => {
     server,
   }) => {
     await open(page, server, 'fr/chercher/');
-    const field = page.getByLabel('Ce que vous cherchez');
+    const field = page.getByLabel('Chercher avec vos mots');
     await field.fill('papiers voles');
     await expect(page.locator('main a[href$="/declarer-le-vol/"]').first()).toBeVisible();
     await field.fill('xyzxyz');

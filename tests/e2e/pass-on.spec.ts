@@ -10,7 +10,7 @@ const field = (page: Page) => page.getByLabel('Ce qui va partir');
 /** What leaves, with plain spaces. */
 const says = (page: Page, words: string) =>
   expect.poll(async () => (await field(page).inputValue()).replace(/\s/g, ' '), words).toBe(words);
-const passOn = (page: Page) => page.locator('.foot').getByRole('link', { name: 'Transmettre' }).click();
+const passOn = (page: Page) => page.locator('.foot').getByRole('link', { name: 'Envoyer à un proche' }).click();
 
 test('passes on the page that is open: its address, under the title of its tab', async ({ page, server }) => {
   for (const [name, path, title] of [
@@ -25,7 +25,7 @@ test('passes on the page that is open: its address, under the title of its tab',
       await open(page, server, path);
       const tab = await page.title();
       await passOn(page);
-      await expect(heading(page)).toHaveText('Transmettre');
+      await expect(heading(page)).toHaveText('Envoyer à un proche');
       await expect(page).toHaveURL(`${server.url}${PATH}#/${path}`);
       await says(page, `Voici une page utile, « ${tab} » : ${server.url}${path}`);
       expect(tab).toContain(title);
@@ -60,7 +60,7 @@ test('stands on no question', async ({ page, server }) => {
   await open(page, server);
   await begin(page);
   await expect(page.locator('form.question:visible')).toBeVisible();
-  await expect(page.locator('.foot').getByRole('link', { name: 'Transmettre' })).toHaveCount(0);
+  await expect(page.locator('.foot').getByRole('link', { name: 'Envoyer à un proche' })).toHaveCount(0);
 });
 
 test('in discreet mode the code holds the page that is passed on, and the address bar does not', async ({
@@ -72,7 +72,7 @@ test('in discreet mode the code holds the page that is passed on, and the addres
   await page.getByRole('link', { name: 'Appeler', exact: true }).first().click();
   await expect(heading(page)).toHaveText('Appeler');
   await passOn(page);
-  await expect(heading(page)).toHaveText('Transmettre');
+  await expect(heading(page)).toHaveText('Envoyer à un proche');
   await expect(page).toHaveURL(`${server.url}fr/debut/`);
   expect(await readCode(code(page))).toEqual([`${server.url}fr/contacts/`]);
 });
@@ -84,7 +84,7 @@ test('asks nobody but its own host', async ({ page, server }) => {
   await expect(code(page)).toBeVisible();
   await test.step('SH-1: the link comes first, then the booklet, then the file', async () => {
     expect(await page.locator('main h2').allInnerTexts()).toEqual([
-      'Le lien et le code',
+      'Ou faites scanner ce code',
       'Le livret (PDF)',
       'Le guide en un fichier',
       'Autres papiers',

@@ -3,7 +3,7 @@ import { actsInSight } from '../support/acts.ts';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, test } from '../support/guide.ts';
 import { actOf, EVERYTHING, foldedActs, openAct, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
-import { isCalled, planOf, procedureOf, rungsAfter, titleFor } from '../support/planned.ts';
+import { isCalled, isOneTickAway, planOf, procedureOf, rungsAfter, titleFor } from '../support/planned.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -52,8 +52,10 @@ for (const [who, given] of Object.entries(PEOPLE))
         if (!isFirst && procedureOf(id)?.contacts.some(isCalled)) expect(pill, id).toMatch(/^(tel|sms):\d+$/);
         expect(opened.reach, id).toMatch(/^(tel|sms):\d+$|\/contacts\/[\w-]+\/$/);
         const ladder = rungsAfter(id);
-        // the first rung that this very plan holds, under the title it bears there: the others may be for someone else
-        const next = ladder.find((rung) => held.has(rung)) ?? ladder.at(-1);
+        // the first rung that this very plan holds, or holds with one more tick, under the title it bears there: the
+        // others may be for someone else
+        const next =
+          ladder.find((rung, at) => held.has(rung) || (at === 0 && isOneTickAway(rung, given))) ?? ladder.at(-1);
         if (next === undefined) continue;
         const href = `/fr/demarches/${next}/`;
         expect(refused, id).toEqual({ isHidden: true, isShown: true, words: titleFor(next, given), href });

@@ -196,7 +196,6 @@ test('EX-5: Back after the exit shows the neutral start also where the browser r
     await begin(page);
     await answerAll(page, CALM);
     await goOnToPlan(page);
-    await page.getByText('Ce que garde ce plan').click();
     await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
     // within the guide, Back goes one step back as ever
     await page.goBack();

@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'block' });
 const pack = builtContent();
 const PROCEDURE = 'fr/demarches/suivre-la-plainte/';
 
-test('a word is explained in place, the alphabet leads, a table is heard as one, and a map can be read', async ({
+test('a word is explained in place, the glossary finds one, a table is heard as one, and a map can be read', async ({
   page,
   server,
 }) => {
@@ -22,13 +22,19 @@ test('a word is explained in place, the alphabet leads, a table is heard as one,
     await expect(page.locator('.definition')).toHaveCount(0);
     expect(new URL(page.url()).hash).toBe('');
   });
-  await test.step('the alphabet leads to a letter of the glossary', async () => {
+  await test.step('a letter of the glossary opens to its words; letters that are typed find theirs', async () => {
     await open(page, server, 'fr/mots/');
-    await page
-      .getByRole('group', { name: /alphabet/ })
-      .getByRole('link', { name: 'P', exact: true })
-      .click();
-    await expect(page.getByRole('heading', { name: 'P', exact: true })).toBeInViewport();
+    const entry = (name: string) => page.locator('.terms dt', { hasText: name });
+    await expect(entry('Parquet')).toBeHidden();
+    await page.getByRole('heading', { name: 'P', exact: true }).click();
+    await expect(entry('Parquet')).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Le mot entendu' }).fill('recepisse');
+    await expect(page.locator('.terms dt:visible')).toHaveText(['Récépissé']);
+    await page.getByRole('searchbox').fill('zzz');
+    await expect(page.getByRole('link', { name: 'Chercher dans tout le guide' })).toBeVisible();
+    await page.getByRole('button', { name: 'Effacer' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(entry('Parquet')).toBeVisible();
   });
   await test.step('the deadlines are a table for a screen reader, also where each row looks like a card', async () => {
     await open(page, server, 'fr/pages/les-delais/');

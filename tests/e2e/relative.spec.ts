@@ -27,18 +27,18 @@ test('a relative who knows nothing of it finds the icon, then sends the guide to
   await page.evaluate(OFFER);
 
   await page.getByRole('link', { name: 'Plus', exact: true }).tap();
-  await page.getByRole('link', { name: /^Garder le guide/ }).tap();
-  await expect(heading(page)).toHaveText('Garder le guide');
-  await expect(page.getByRole('heading', { name: 'Qui peut voir l’icône' })).toBeVisible();
+  await page.getByRole('link', { name: /^Garder sur ce téléphone/ }).tap();
+  await expect(heading(page)).toHaveText('Garder sur ce téléphone');
+  await expect(page.getByText('L’icône se voit.')).toBeVisible();
   await page.getByRole('button', { name: 'Ajouter pour moi' }).tap();
   await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
-  await expect(page.getByText(/C’est fait\. Cherchez «\sRepères\s»/)).toBeVisible();
+  await expect(page.getByText(/C’est gardé\. Cherchez «\sRepères\s»/)).toBeVisible();
 
   await page.getByRole('link', { name: 'Plus', exact: true }).tap();
-  await page.getByRole('link', { name: /^Transmettre Lien/ }).tap();
-  await expect(heading(page)).toHaveText('Transmettre');
+  await page.locator('.more .row', { hasText: 'Envoyer à un proche' }).tap();
+  await expect(heading(page)).toHaveText('Envoyer à un proche');
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}fr/`]);
-  await page.getByRole('button', { name: 'Choisir à qui' }).tap();
+  await page.getByRole('button', { name: 'Envoyer le lien' }).tap();
   const sent = await page.evaluate(() => (window as unknown as { sent: readonly string[] }).sent);
   expect(sent.map((text) => text.replace(/\s/g, ' '))).toEqual([`Voici un guide utile : ${server.url}fr/`]);
 });

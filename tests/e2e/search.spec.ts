@@ -42,12 +42,12 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
       ['taille du texte', 'Réglages'],
       ['mode discret', 'Réglages'],
       ['effacer', 'Réglages'],
-      ['installer', 'Garder le guide'],
-      ['partager', 'Transmettre'],
-      ['imprimer', 'Transmettre'],
+      ['installer', 'Garder sur ce téléphone'],
+      ['partager', 'Envoyer à un proche'],
+      ['imprimer', 'Envoyer à un proche'],
       ['remettre à une famille', 'Remettre le guide'],
       ['code', 'Un plan par code'],
-      ['interprète', 'Un interprète'],
+      ['interprète', 'Langues et interprète'],
       ['mes notes', 'Mes notes'],
       ['mon suivi', 'Mon suivi'],
       ['mon plan', 'Mon plan'],
@@ -62,7 +62,7 @@ test('leads from what is found to its page, and nowhere to a dead end', async ({
     await openSearch(page, server);
     // an edition of one language has no other to choose
     await field(page).fill('changer de langue');
-    await expect(found(page, 'screen').getByRole('link').first()).toHaveText(/^Un interprète/);
+    await expect(found(page, 'screen').getByRole('link').first()).toHaveText(/^Langues et interprète/);
     await expect(found(page, 'screen').locator('a[lang]')).toHaveCount(0);
     await field(page).fill('mon plan');
     await found(page, 'screen').getByRole('link', { name: 'Mon plan' }).click();

@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { expect, open, test } from '../support/guide.ts';
 import { keepPlan, keepSwitch, openFollow } from '../support/follow.ts';
 import {
+  goToStored,
   addButton,
   download,
   facts,
@@ -82,8 +83,7 @@ test('a database that does not open any more: plan and notes are read from the s
       await test.step('what is kept is listed, and a copy of it can be made', async () => {
         await open(page, server, 'fr/notes/');
         await unlock(page);
-        await page.locator('a[href="/fr/plus/"]:visible').first().click();
-        await page.getByRole('main').getByRole('link', { name: 'Ce qui reste sur ce téléphone' }).click();
+        await goToStored(page);
         await expect(page.getByRole('button', { name: 'Effacer : Votre plan' })).toBeVisible();
         await expect(page.getByText(BROKEN)).toBeVisible();
       });

@@ -17,7 +17,7 @@ const CUTS = [
     '.bottom > :nth-child(5) > span',
     '#status',
   ],
-  ['the title of the home page', 'fr/', /<h1[^>]*>[^<]*<\/h1>/, '.home h1', '.home .lead'],
+  ['the title of the home page', 'fr/', /<h1[^>]*>.*?<\/h1>/s, '.home h1', '.home .lead'],
   ['the first number', 'fr/', /<div class="calls"><a[^>]*><bdi[^>]*>17<\/bdi>/, '.call-tile .num', '.call-tile span'],
   [
     'the second number',

@@ -34,8 +34,8 @@ test('"Voir quoi faire" leads over the first-use page into questions that alread
   await open(page, server, 'fr/signes/');
   for (const sign of ['argent-liquide', 'plusieurs-telephones', 'demandes-d-argent']) await tick(page, sign);
   await page.getByRole('button', { name: 'Voir quoi faire' }).click();
-  await expect(heading(page)).toHaveText('Avant de commencer');
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await expect(heading(page)).toContainText('peut-il le regarder');
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   for (const question of ['danger', 'who', 'whereabouts', 'age']) {
     await expect(page.locator(`form[data-question="${question}"]`)).toBeVisible();
     await answer(page, BLACKMAIL);

@@ -34,7 +34,7 @@ const kept = (page: Page): Promise<readonly number[]> =>
 
 async function seePlan(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
   await answerAll(page, BLACKMAIL);
   await goOnToPlan(page);
 }

@@ -76,26 +76,28 @@ test.describe('without a worker', () => {
     }
   });
 
-  test('from a page in French easy French is one tap away, one idea a line, and back; not where words would be lost', async ({
+  test('from a page in French easy French is behind the globe at its foot, one idea a line, and back; what is lost is said', async ({
     page,
     server,
   }) => {
     const free = page.locator('main p').filter({ hasText: /C’est gratuit\b/ });
     await open(page, server, 'fr/demarches/porter-plainte/');
     expect(await free.innerText()).not.toContain('\n');
-    const near = page.locator('.foot-links > a[lang]');
-    await near.click();
+    const globe = page.locator('.foot summary');
+    await globe.click();
+    await page.locator('.foot a[lang="fr-x-facile"]').click();
     await isIn(page, 'fr-x-facile');
     await isReady(page);
     await expect(page).toHaveURL(`${server.url}fr-x-facile/demarches/porter-plainte/`);
     expect((await free.innerText()).split('\n').map((line) => line.replace(/ .*$/, ''))).toEqual(['C’est', 'Il']);
-    await near.click();
+    await globe.click();
+    await page.locator('.foot a[lang="fr"]').click();
     await isIn(page, 'fr');
+    await open(page, server, 'fr/');
+    await expect(page.locator('.line > a')).toHaveText('Français facile');
     await open(page, server, 'fr/lettres/saisir-le-juge/');
-    await expect(near).toHaveText('Français facile');
     await page.locator('.letter-form input[type="text"]:visible').first().fill('Évreux');
-    await expect(near).toHaveCount(0);
-    await page.locator('.foot summary').click();
+    await globe.click();
     await expect(page.locator('.languages b')).toContainText('sera perdu');
   });
 

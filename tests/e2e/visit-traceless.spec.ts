@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { answer, begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
 import { reload, tab } from '../support/tab.ts';
 
-/** From the home page to a plan, by "Lire sans rien garder" and two answers. */
+/** From the home page to a plan, by "Oui, ou je ne sais pas" and two answers. */
 async function planTraceless(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Lire sans rien garder/ }).click();
+  await page.getByRole('link', { name: /Oui, ou je ne sais pas/ }).click();
   await answer(page, BLACKMAIL);
   await answer(page, BLACKMAIL);
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
@@ -20,7 +20,7 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await page.getByRole('button', { name: 'Garder le guide sur ce téléphone' }).click();
   await page.goBack();
   await page.goBack();
-  await page.getByText('Ce que garde ce plan').click();
+  await page.getByRole('button', { name: 'Le garder' }).click();
   await expect(
     page.getByText('Ce plan se perd si vous fermez l’onglet, sauf si le navigateur le rouvre.'),
   ).toBeVisible();
@@ -28,7 +28,7 @@ test('keeping the guide after all holds on the pages that were seen before', asy
   await expect(heading(page)).toHaveText('Mon plan');
 });
 
-test('"Lire sans rien garder" never writes it, and a reload then forgets; the plan says so', async ({
+test('"Oui, ou je ne sais pas" never writes it, and a reload then forgets; the plan says so', async ({
   page,
   server,
 }) => {
@@ -37,7 +37,6 @@ test('"Lire sans rien garder" never writes it, and a reload then forgets; the pl
   });
   await open(page, server);
   await planTraceless(page);
-  await page.getByText('Ce que garde ce plan').click();
   await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
   expect(await page.evaluate(() => 'wrote' in window)).toBe(false);
   await reload(page);

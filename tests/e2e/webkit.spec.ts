@@ -68,7 +68,7 @@ base('WebKit: the guide in one file opens from the disk and comes to a plan', as
     await isReady(tab);
     expect(await title(tab)).toContain('Vous vous inquiétez');
     expect(await press(tab, 'a[data-door="flow"]')).toBe(true);
-    await expect.poll(() => press(tab, 'a.choice', 'Lire')).toBe(true);
+    await expect.poll(() => press(tab, 'a.choice', 'Oui')).toBe(true);
     await answerAll(tab, BLACKMAIL);
     await expect.poll(() => title(tab)).toBe('Mon plan');
     await tab.evaluate(() => history.back());

@@ -51,6 +51,18 @@ export const arbitrarySituation = (name: string): fc.Arbitrary<Situation> =>
           ),
         ),
         dates: records(orNull(day)),
+        contacts: records(
+          orNull(
+            fc.record(
+              {
+                name: fc.constantFrom('Mme B.', ''),
+                number: fc.constantFrom('06', ''),
+                purpose: fc.constantFrom('', 'foyer'),
+              },
+              { noNullPrototype: true },
+            ),
+          ),
+        ),
         refusals: records(
           orNull(
             fc.record(

@@ -302,6 +302,29 @@ describe('what stands in the way', () => {
     expect(await onPhone()).toEqual(newer);
   });
 
+  test('a record from before there were own contacts is whole, and takes one', async () => {
+    const { current } = await keptVisit();
+    const { id, contacts: _, ...rest } = current();
+    closePages();
+    await putOnPhone({
+      version: 1,
+      value: { kept: true, plans: { current: { value: id, at: 3 }, situations: { [id]: { id, ...rest } } } },
+    });
+    const { storage, plans, said } = await openPage();
+    await storage.loadKept();
+    expect(plans.plansDamaged.get()).toBe(false);
+    expect(said()).toEqual(ALL);
+    plans.addContact({ name: 'Mme B.', number: '06 12', purpose: 'éducatrice' });
+    plans.addContact({ of: 'helpline', name: '', number: '', purpose: '' });
+    plans.addContact({ of: 'helpline', name: '', number: '', purpose: '' });
+    await expect.poll(async () => JSON.stringify(await onPhone())).toContain('helpline');
+    const held = plans.ownContacts(plans.plans.get().plans);
+    expect(held.map(({ of, name }) => of ?? name)).toEqual(['Mme B.', 'helpline']);
+    plans.removeContact('helpline');
+    expect(plans.ownContacts(plans.plans.get().plans)).toHaveLength(1);
+    await expect.poll(async () => (await onPhone()) as object).toMatchObject({ version: 2 });
+  });
+
   test('a damaged record gives what is sound in it, and it is said', async () => {
     const { current } = await keptVisit();
     const { id, ...rest } = current();

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import '../../src/app/index.ts';
 import '../../src/app/notes/notes.tsx';
+import '../../src/app/notes/record-call.tsx';
 import '../../src/app/plan/follow/follow.tsx';
 import { loadScreens } from '../../src/app/routes.ts';
 import '../../src/app/stored/stored.tsx';
@@ -22,7 +23,8 @@ const KNOWN: Known = {
 };
 
 const OWN = { cd: { value: { title: 'Ana Duval', day: '', done: false }, at: 5 } };
-const SITUATION = { ...emptySituation('ab'), own: OWN };
+const CONTACTS = { ef: { value: { name: 'Ana Duval', number: '06', purpose: '' }, at: 5 } };
+const SITUATION = { ...emptySituation('ab'), own: OWN, contacts: CONTACTS };
 const PLANS: Plans = { current: { value: 'ab', at: 5 }, situations: { ab: SITUATION } };
 
 /** Something said, typed or chosen, for each store of the guide. A store without one makes the first test fail. */
@@ -54,7 +56,9 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   },
   local: { department: '971', court: 'Rouen', timezone: 'America/Guadeloupe', contact: 'Mme B.', kept: true },
   mark: { procedure: 'call', title: 'Appelez', before: null, now: 'done' },
-  called: 'call',
+  called: { href: 'tel:119', procedure: 'call', at: 5, isBack: true },
+  toldCalls: { 'call refused 5': { fields: { day: '2026-11-27' }, note: 'ab', result: 'memory', undo: null } },
+  paperContacts: true,
   carriers: { call: 'me' },
   callNotes: { call: { blanks: { name: 'Ana Duval' }, notes: { time: '23 h 40' } } },
   plans: { kept: true, plans: PLANS },

@@ -37,13 +37,13 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
         reach: sees('a.button, a.call') ? hrefOf('a.button, a.call') : null,
       };
       const next = () =>
-        [...act.querySelectorAll('.refused p')]
-          .find((one) => one.textContent?.trim().startsWith('Ensuite'))
-          ?.querySelector('a');
+        [...act.querySelectorAll('.refused a')].find((one) => one.textContent?.startsWith('L’étape d’après'));
       const wasHidden = next() === undefined;
-      [...act.querySelectorAll('button')].find((one) => one.textContent === 'On m’a dit non')?.click();
-      // what it opens is drawn before the next frame is
-      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      const no = [...act.querySelectorAll('button')].find((one) => one.textContent === 'On m’a dit non');
+      no?.click();
+      // what it opens is a script of its own, which comes once
+      for (let frames = 0; frames < 600 && no && !act.querySelector('.ladder'); frames++)
+        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
       const link = next();
       return {
         procedure: (act as HTMLElement).dataset['procedure'] ?? '',
@@ -55,7 +55,7 @@ export const actsInSight = (page: Page): Promise<readonly Act[]> =>
           ? {
               isHidden: wasHidden,
               isShown: link.checkVisibility(),
-              words: link.textContent ?? '',
+              words: (link.textContent ?? '').replace(/^L’étape d’après\s: /, ''),
               href: link.getAttribute('href') ?? '',
             }
           : null,

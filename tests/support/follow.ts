@@ -13,8 +13,7 @@ export async function openFollow(page: Page, server: Host): Promise<void> {
 
 /** From the plan to "Mon suivi". */
 export async function goToFollow(page: Page): Promise<void> {
-  const link = page.getByRole('link', { name: 'Garder, noter, dater' });
-  if (!(await link.isVisible())) await page.getByText('Ce que garde ce plan').click();
+  const link = page.getByRole('main').getByRole('link', { name: 'Mon suivi' });
   await link.click();
   await expect(keepSwitch(page)).toBeVisible();
 }

@@ -121,7 +121,7 @@ export const heading = (page: Page) => page.locator('main h1:visible');
 /** Passes the first-use page. */
 export async function begin(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
 }
 
 /** The question on screen. */

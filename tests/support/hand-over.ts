@@ -6,6 +6,10 @@ export const CASE = 'Images, chantage';
 export const code = (page: Page): Locator => page.locator('.hand-screen svg.qr');
 export const line = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
 
+/** Taps the language that the family reads. */
+export const chooseLanguage = (page: Page, locale: string): Promise<void> =>
+  page.locator(`.tongues input[value="${locale}"]`).check();
+
 /** Goes as far as the code: the case, and that nobody else reads the phone. */
 export async function showCode(page: Page): Promise<void> {
   await page.getByRole('radio', { name: CASE }).check();

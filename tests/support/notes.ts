@@ -33,6 +33,13 @@ export async function goByLink(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** The page of what is kept, without a reload: from "Plus", by the settings. */
+export async function goToStored(page: Page): Promise<void> {
+  await goByLink(page, 'Réglages');
+  await page.getByRole('main').getByRole('link', { name: 'Ce qui reste sur ce téléphone' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ce qui reste sur ce téléphone' })).toBeVisible();
+}
+
 /** Opens the page of notes where none are locked, or where they are open. */
 export async function openNotes(page: Page, server: Host): Promise<void> {
   await open(page, server, 'fr/notes/');

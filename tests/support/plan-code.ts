@@ -12,7 +12,6 @@ export const fault = (page: Page) => page.locator('.plan-code [role="alert"]');
 
 /** From the plan to the page of the code, and makes it; returns it as it is shown. */
 export async function makeCode(page: Page): Promise<string> {
-  await page.getByText('Ce que garde ce plan').click();
   await page.getByRole('main').getByRole('link', { name: 'Un plan par code' }).click();
   await expect(codeShown(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Faire le code' }).click();

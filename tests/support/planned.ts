@@ -13,6 +13,15 @@ export const rungsAfter = (id: string): readonly string[] => {
   const next = procedureOf(id)?.ifRefused;
   return next === undefined ? [] : [next, ...rungsAfter(next)];
 };
+/** Whether one more tick brings a procedure into the plan: a refusal that was just said is no answer yet. */
+export const isOneTickAway = (id: string, given: Given): boolean =>
+  pack.flow.questions.some(({ id: question, kind, options, exclusive = [] }) => {
+    const chosen = (given[question] ?? []).filter((option) => !exclusive.includes(option));
+    return (
+      kind === 'many' && options.some((option) => planOf({ ...given, [question]: [...chosen, option.id] }).held.has(id))
+    );
+  });
+
 /** What the engine puts into the plan of these answers: by band, the cards; and every procedure, whatever its place. */
 export function planOf(given: Given) {
   const { bands } = plan(pack, given);

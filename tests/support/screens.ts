@@ -124,6 +124,18 @@ export const SCREENS: readonly Screen[] = [
       await unfold(page);
     },
   },
+  {
+    name: 'all questions, one that is urgent',
+    path: 'fr/toutes-les-questions/',
+    prepare: async (page) => {
+      await page.locator('form[data-question] input[value="missing"]').check();
+      await expect(page.locator('.urgent-before')).toBeVisible();
+      await unfold(page);
+    },
+  },
+  { name: 'icon', path: 'fr/installer/', prepare: unfold },
+  { name: 'nothing leaves', path: 'fr/rien-ne-sort/', prepare: unfold },
+  { name: 'what is wrong', path: 'fr/signaler-une-erreur/' },
   { name: 'search', path: 'fr/chercher/' },
   {
     name: 'search, things found',
@@ -187,7 +199,7 @@ export async function eachQuestionScreen(page: Page, server: Served, look: Look)
   await openAnew(page, server);
   await open(page, server, 'fr/parcours/');
   await look('first use');
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
   await page.getByRole('button', { name: 'Continuer' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'Il manque' })).toBeVisible();
   await unfold(page);

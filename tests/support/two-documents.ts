@@ -22,7 +22,7 @@ async function readPlan(tab: AnyTab, guide: Host): Promise<void> {
   await tab.goto(`${guide.url}fr/signes/`);
 }
 
-/** "Lire sans rien garder", then another page, both tapped before any script is there: so it is a new document too. */
+/** "Oui, ou je ne sais pas", then another page, both tapped before any script is there: so it is a new document too. */
 async function readEarly(tab: AnyTab, guide: Host): Promise<void> {
   guide.fail(({ url = '' }, response) => /\/assets\/index-.*\.js$/.test(url) && (response.writeHead(503).end(), true));
   await tab.goto(guide.url);

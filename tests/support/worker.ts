@@ -48,7 +48,7 @@ export interface Worker {
   install: () => Promise<void>;
   activate: () => Promise<void>;
   /** Sends a message as a page does, and gives the answer. */
-  ask: (type: 'STATUS' | 'REPAIR' | 'KEEP' | 'EDITION', locale?: string) => Promise<Counted>;
+  ask: (type: 'STATUS' | 'REPAIR' | 'KEEP' | 'EDITION' | 'USED' | 'KEEP_USED', locale?: string) => Promise<Counted>;
   say: (type: string) => Promise<void>;
   /**
    * What it answers to someone who goes to a path; null when it leaves the answer to the network. Rejects where nothing

@@ -78,8 +78,6 @@ export function pwaPlugin(locales: readonly string[], outDir: string, stored: St
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['assets/*.{js,json,woff2,css}', 'icon.svg'],
-      // loaded when someone asks for a Word file (docs/decisions/0013-documents-on-demand.md)
-      globIgnores: ['assets/letter-document-*.js'],
       manifestTransforms: [(entries) => ({ manifest: listForWorker(entries, outDir, locales, stored) })],
     },
     integration: {

@@ -42,7 +42,12 @@ const SMALL = [
   '/src/platform/phone/speech.ts',
   '/src/storage/sealed-device.ts',
 ];
-const AFTERWARDS = ['/src/app/notes/after-call.tsx', '/src/app/notes/kept-lock.tsx', '/src/app/notes/letter-notes.tsx'];
+const AFTERWARDS = [
+  ...['after-call', 'call-bar', 'after-answer', 'said-no', 'record-call', 'kept-lock', 'letter-notes'].map(
+    (name) => `/src/app/notes/${name}.tsx`,
+  ),
+  '/src/app/contacts/change-own.tsx',
+];
 
 /** The name of the script that shows a part; the first is that of the app itself. */
 export const scriptOf = (part: PagePart): string => (part === 'first' ? 'web' : `${part}-screens`);

@@ -2,7 +2,10 @@ import type { Rollup } from 'vite';
 import { PACK_FILES, PAGE_PARTS, PARTS, type Part } from '../../src/pack/index.ts';
 import { scriptOf } from './scripts-of-parts.ts';
 
-/** `later`: behind what the guide is ready with · `used`: once a page has asked for it (src/worker/list.ts). */
+/**
+ * `later`: behind what the guide is ready with · `used`: once a page has asked for it, or the person has
+ * asked to keep the guide (src/worker/list.ts).
+ */
 export type Stage = 'later' | 'used';
 
 /** When a phone stores a file; a file that is not in it belongs to the first stage, with which the guide is ready. */
@@ -11,8 +14,8 @@ export type Stages = Map<string, Stage>;
 /** What a script asks for in every visit, beside the parts of the pack: a module that is in it. */
 const ALWAYS = ['/i18next/dist/esm/i18next.js', '/src/storage/device.ts'] as const;
 
-/** What few phones ever ask for, with all that only it brings. */
-const WHEN_USED = '/src/platform/phone/camera.ts';
+/** What few phones ever ask for, with all that only these bring: the reader of codes, what makes a Word file. */
+const WHEN_USED = ['/src/platform/phone/camera.ts', '/src/app/letters/letter-document.ts'] as const;
 
 const comesAtOnce = (part: Part): boolean => PARTS[part].comes === 'at once';
 
@@ -35,11 +38,16 @@ export function stagesOf(
     return found;
   };
   /** All that comes with these; `asks`: and all that they may ever ask for, but for these files. */
-  const reach = (from: readonly Rollup.OutputChunk[], asks: boolean, without = ''): ReadonlySet<string> => {
+  const reach = (
+    from: readonly Rollup.OutputChunk[],
+    asks: boolean,
+    without: readonly string[] = [],
+  ): ReadonlySet<string> => {
     const reached = new Set(from.map(({ fileName }) => fileName));
     for (const name of reached) {
       const { imports = [], dynamicImports = [] } = chunks.find(({ fileName }) => fileName === name) ?? {};
-      for (const next of asks ? [...imports, ...dynamicImports] : imports) if (next !== without) reached.add(next);
+      for (const next of asks ? [...imports, ...dynamicImports] : imports)
+        if (!without.includes(next)) reached.add(next);
     }
     return reached;
   };
@@ -54,8 +62,8 @@ export function stagesOf(
     ],
     false,
   );
-  const camera = holding(WHEN_USED).fileName;
-  const others = reach(entries, true, camera);
+  const whenUsed = WHEN_USED.map((module) => holding(module).fileName);
+  const others = reach(entries, true, whenUsed);
   return new Map(
     chunks.flatMap(({ fileName }) =>
       first.has(fileName) ? [] : [[fileName, others.has(fileName) ? ('later' as const) : ('used' as const)]],

@@ -14,6 +14,7 @@ import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import * as icons from '../ui/icons.ts';
 import { ContactFacts } from './contact-facts.tsx';
+import { Pin } from './pin.tsx';
 
 type Online = Extract<Channel, { url: string }>;
 
@@ -90,11 +91,12 @@ export default function ContactScreen({
         <ul class="plain-list">
           <ContactFacts contact={contact} hasSite={leaves || site !== undefined} />
         </ul>
+        {import.meta.env.MODE === 'single' ? null : <Pin contact={contact} />}
       </section>
       <Part title={t('contact.who')} paragraphs={contact.who.split('\n').map((line) => [line])} />
       {contact.after ? <Part title={t('contact.after')} paragraphs={contact.after} /> : null}
       {helps.length > 0 ? <Helps helps={helps} /> : null}
-      <Provenance texts={texts} of={contact} limit="contacts" />
+      <Provenance texts={texts} of={contact} limit="contacts" page={{ kind: 'contact', id: asked }} />
     </article>
   );
 }

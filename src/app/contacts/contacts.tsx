@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { CONTACT_KINDS, type Contact } from '../../pack/index.ts';
 import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
+import { OwnContacts } from './own-contacts.tsx';
+import type { Pin as PinButton } from './pin.tsx';
 
 /** An address stands in the history: it says no more than which of them it is. */
 const anchorOf = (at: number): string => `groupe-${at + 1}`;
+
+/** What puts a contact of the list with the person's own: it comes when that is asked for. */
+type Pins = { readonly Pin: typeof PinButton } | null;
 
 const isFolded = (kind: Contact['kind']): boolean => kind === 'particular' || kind === 'abroad';
 
@@ -17,6 +23,8 @@ export default function ContactsScreen(): JSX.Element {
   const groups = CONTACT_KINDS.map((kind) => ({ kind, group: contacts.filter((contact) => contact.kind === kind) }))
     .filter(({ group }) => group.length > 0)
     .map((group, at) => ({ ...group, anchor: anchorOf(at) }));
+  const [isOpen, open] = useState(false);
+  const [pins, pin] = useState<Pins>(null);
   return (
     <div class="stack contacts">
       <div>
@@ -25,24 +33,30 @@ export default function ContactsScreen(): JSX.Element {
         <ClockOfPlace />
       </div>
       <nav class="chips no-print" aria-label={t('contacts.jump')}>
+        {import.meta.env.MODE === 'single' ? null : (
+          <button type="button" class="chip needs-script" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+            {t('ownContacts.title')}
+          </button>
+        )}
         {groups.map(({ kind, anchor }) => (
           <a key={kind} class="chip" href={`#${anchor}`}>
             {t(`contacts.chip.${kind}`)}
           </a>
         ))}
       </nav>
+      <OwnContacts isOpen={isOpen} isPinning={pins !== null} onPin={pin} />
       {groups.map(({ kind, group, anchor }) =>
         isFolded(kind) ? (
           <details key={kind} id={anchor}>
             <summary>
               <h2>{t(`contacts.kind.${kind}`)}</h2>
             </summary>
-            <Rows group={group} />
+            <Rows group={group} pins={isOpen ? pins : null} />
           </details>
         ) : (
           <section key={kind} id={anchor} class="stack-s">
             <h2>{t(`contacts.kind.${kind}`)}</h2>
-            <Rows group={group} />
+            <Rows group={group} pins={isOpen ? pins : null} />
           </section>
         ),
       )}
@@ -51,14 +65,19 @@ export default function ContactsScreen(): JSX.Element {
 }
 
 /** Where all of a group answer at any hour, that is said once. */
-function Rows({ group }: { group: readonly Contact[] }): JSX.Element {
+function Rows({ group, pins }: { group: readonly Contact[]; pins: Pins }): JSX.Element {
   const always = group.every(({ hours }) => hours.kind === 'always');
   return (
     <>
       {always ? <p class="hint">{t('contact.always')}</p> : null}
       <div class="contact-rows">
         {group.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} hours={!always} />
+          <ContactRow
+            key={contact.id}
+            contact={contact}
+            hours={!always}
+            end={pins ? <pins.Pin contact={contact} inRow /> : undefined}
+          />
         ))}
       </div>
     </>

@@ -1,42 +1,79 @@
 import type { JSX } from 'preact';
-import { useCore, useStore } from '../site.tsx';
+import type { Core } from '../../pack/index.ts';
+import { useCore, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
+import { Icon } from '../ui/icon.tsx';
+import * as icons from '../ui/icons.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { setSheet, sheet } from './sheet.ts';
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
 
-/** The language that the family reads: code, sheet, card and file are in it. Nothing where the guide has one. */
+/**
+ * The language that the family reads, first of all: code, sheet, card and file are in it. Each under its own name, with
+ * what the reader of this page calls it. Nothing where the guide has one.
+ */
 export function ChooseLanguage(): JSX.Element | null {
   const { languages, locale } = useCore();
   const { language } = useStore(sheet);
   if (languages.length < 2) return null;
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
-  /** As the reader of this page calls it, and as it calls itself. */
-  const nameOf = (language: string, own: string): string => {
-    const name = baseOf(language) === baseOf(locale) ? undefined : names.of(baseOf(language));
-    return name === undefined ? own : `${name} · ${own}`;
-  };
   return (
-    <form class="needs-script" {...PRIVATE_FORM}>
-      <div class="field">
-        <label for="langue">{t('handOver.language')}</label>
-        <select
-          autocomplete="off"
-          id="langue"
-          value={language ?? locale}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            setSheet({ language: chosen === locale ? null : chosen });
-          }}
-        >
-          {languages.map(({ locale: language, name }) => (
-            <option key={language} value={language}>
-              {nameOf(language, name)}
-            </option>
-          ))}
-        </select>
-      </div>
+    <form class="stack-s needs-script" {...PRIVATE_FORM}>
+      <fieldset class="tongues">
+        <legend>
+          <h2>{t('handOver.language')}</h2>
+        </legend>
+        {languages.map(({ locale: of, name, dir }) => (
+          <label key={of} class="state">
+            <input
+              type="radio"
+              name="langue"
+              value={of}
+              checked={(language ?? locale) === of}
+              onChange={() => setSheet({ language: of === locale ? null : of })}
+            />
+            <span>
+              <bdi lang={of} dir={dir}>
+                {name}
+              </bdi>
+              {baseOf(of) === baseOf(locale) ? null : <small>{names.of(baseOf(of))}</small>}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <WordsToShow />
     </form>
+  );
+}
+
+/** The language that the counter speaks. */
+const sourceOf = ({ translation, locale }: Core): string => translation?.from.lang ?? locale;
+
+/** The way to the words that the family shows at a counter, in their language. */
+function WordsToShow(): JSX.Element | null {
+  const { pathOf, ports } = useSite();
+  const core = useCore();
+  const { language } = useStore(sheet);
+  const family = core.languages.find(({ locale }) => locale === language);
+  if (family === undefined || baseOf(family.locale) === baseOf(sourceOf(core))) return null;
+  return (
+    <div class="rows">
+      <a
+        class="row"
+        href={ports.router.hrefOf(pathOf({ kind: 'interpreter' }, family.locale))}
+        hreflang={family.locale}
+      >
+        <Icon of={icons.people} />
+        <span>
+          {t('interpreter.title')} ·{' '}
+          <bdi lang={family.locale} dir={family.dir}>
+            {family.name}
+          </bdi>
+          <small>{t('more.interpreter')}</small>
+        </span>
+        <Icon of={icons.forward} mirrored />
+      </a>
+    </div>
   );
 }

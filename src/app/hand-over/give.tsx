@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import { useCore, usePorts, useSite } from '../site.tsx';
+import { useCore, usePorts } from '../site.tsx';
 import { t } from '../say.ts';
+import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 import { AddressCode } from '../pass-on/address-code.tsx';
-import { ChooseLanguage } from './choose-language.tsx';
 import { FileOffer } from '../pass-on/file-offer.tsx';
 import { paperOf, singleFileOf, useGuideFiles } from '../pass-on/guide-files.ts';
 import { besideOf, type Family } from './use-family.ts';
@@ -18,27 +18,33 @@ interface Props {
 }
 
 /**
- * What is handed over, in the language of the family: a code to scan, unless somebody else reads that phone; a sheet,
- * a card, the booklet, or the file. Before it was asked whether the phone is safe, paper alone.
+ * What is handed over, in the language of the family: a code to scan, unless somebody else reads that phone; and a
+ * sheet. Before it was asked whether the phone is safe, paper alone.
  */
-export function Give({ isRead, family }: Props): JSX.Element {
+export const Give = ({ isRead, family }: Props): JSX.Element => (
+  <section class="stack-s">
+    <h2>{t(isRead === false ? 'handOver.give' : 'handOver.givePaper')}</h2>
+    {isRead === false ? <ToScan /> : null}
+    {isRead === true ? <p class="notice">{t('handOver.noCode')}</p> : null}
+    <ToPrint family={family} />
+  </section>
+);
+
+/** The other papers, and the guide as a file where nobody else reads the phone: below one tap. */
+export function GiveMore({ isRead, family }: Props): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
+  if (fileAt === null) return null;
   const of = { locale: family?.locale ?? core.locale, languages: core.languages };
-  const file = (name: string, words: 'passOn.paper.carte' | 'passOn.booklet' | 'passOn.file', hint: string) =>
-    fileAt && <FileOffer key={name} title={t(words)} hint={hint} href={fileAt(() => name)} />;
+  const file = (name: string, words: 'passOn.paper.carte' | 'passOn.booklet' | 'passOn.file', hint: string) => (
+    <FileOffer key={name} title={t(words)} hint={hint} href={fileAt(() => name)} />
+  );
   return (
-    <section class="stack-s">
-      <h2>{t(isRead === false ? 'handOver.give' : 'handOver.givePaper')}</h2>
-      <ChooseLanguage />
-      {isRead === false ? <ToScan /> : null}
-      {isRead === true ? <p class="notice">{t('handOver.noCode')}</p> : null}
-      <ToPrint family={family} />
+    <Fold title={t('passOn.papers')}>
       {file(paperOf(of, 'carte'), 'passOn.paper.carte', t('handOver.cardHint'))}
       {file(paperOf(of, 'livret'), 'passOn.booklet', t('passOn.bookletHint'))}
       {isRead === false ? file(singleFileOf(of), 'passOn.file', t('passOn.fileHint')) : null}
-      <WordsToShow family={family} />
-    </section>
+    </Fold>
   );
 }
 
@@ -56,22 +62,6 @@ function ToPrint({ family }: Pick<Props, 'family'>): JSX.Element {
         <span>{t('handOver.print')}</span>
       </button>
     </div>
-  );
-}
-
-/** The way to the words that the family shows at a counter, in their language. */
-function WordsToShow({ family }: Pick<Props, 'family'>): JSX.Element | null {
-  const { pathOf, ports } = useSite();
-  if (family === null || !besideOf(family)?.pack.kit.interpreter.length) return null;
-  return (
-    <p>
-      <a href={ports.router.hrefOf(pathOf({ kind: 'interpreter' }, family.locale))} hreflang={family.locale}>
-        {t('interpreter.title')}{' '}
-        <bdi lang={family.locale} dir={family.dir}>
-          {family.name}
-        </bdi>
-      </a>
-    </p>
   );
 }
 

@@ -12,7 +12,8 @@ import { FootBeside, InBoth } from './in-both.tsx';
 import { ProcedureOnPaper } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
-import { useHandStyles } from './use-hand-styles.ts';
+import { usePaperStyles } from '../ui/use-paper-styles.ts';
+import rule from './hand-sheet.css?raw';
 import { useWholeAddress } from '../pass-on/use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
 
@@ -30,7 +31,7 @@ interface Props {
  * and room to write. Shown by printers alone; it says nothing of the family.
  */
 export function HandOverPaper(props: Props): JSX.Element {
-  useHandStyles();
+  usePaperStyles(rule);
   return (
     <div class="print-only">
       <Sheet {...props} />

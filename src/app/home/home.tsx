@@ -3,12 +3,12 @@ import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
-import { LanguageChoice } from '../ui/language-choice.tsx';
+import { KeepSize } from '../ui/keep-size.tsx';
+import { LanguageLine } from '../ui/language-choice.tsx';
 import { Link } from '../ui/link.tsx';
-import { OfflineNote } from '../ui/offline-line.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
-import { useCore, useStore } from '../site.tsx';
+import { useCore, usePorts, useStore } from '../site.tsx';
 import { lock, session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
@@ -26,22 +26,25 @@ interface Row {
   readonly hint: PlainKey;
 }
 
+const INSTALL: Row = { to: { kind: 'install' }, icon: icons.save, words: 'install.title', hint: 'more.install' };
+
 /** What else the guide has. */
 function rowsOf(core: Core): readonly Row[] {
   const peers = role(core, 'peers-procedure');
   const phone = role(core, 'phone-page').id;
   const met: Row | null = peers && {
     to: { kind: 'procedure', id: peers.id },
-    icon: icons.people,
+    icon: icons.message,
     words: 'home.parents',
     hint: 'home.parentsHint',
   };
   return [
+    { to: { kind: 'pass-on' }, icon: icons.share, words: 'passOn.title', hint: 'more.passOn' },
     { to: { kind: 'signs' }, icon: icons.eye, words: 'home.signs', hint: 'home.signsHint' },
     { to: { kind: 'procedures' }, icon: icons.scale, words: 'home.procedures', hint: 'home.proceduresHint' },
     ...(met ? [met] : []),
     { to: { kind: 'page', id: phone }, icon: icons.device, words: 'home.phone', hint: 'home.phoneHint' },
-    { to: { kind: 'hand-over' }, icon: icons.share, words: 'home.professional', hint: 'handOver.title' },
+    { to: { kind: 'hand-over' }, icon: icons.people, words: 'home.professional', hint: 'handOver.title' },
   ];
 }
 
@@ -55,9 +58,12 @@ export default function HomeScreen(): JSX.Element {
     <>
       <div class="home stack">
         <div class="hero">
-          <LanguageChoice to={{ kind: 'home' }} />
+          <LanguageLine />
           <div>
-            <h1 tabIndex={-1}>{t('home.title')}</h1>
+            <h1 tabIndex={-1}>
+              <span>{t('home.worry')} </span>
+              {t('home.title')}
+            </h1>
             <p class="lead">{t('home.lead')}</p>
           </div>
           {/* behind the words, and after them: it is painted once their height is known */}
@@ -84,40 +90,45 @@ export default function HomeScreen(): JSX.Element {
                 ) : null;
               })}
             </div>
+            <KeepSize />
             <LockedDoor />
             <Link class="find" to={{ kind: 'search' }}>
               <Icon of={icons.search} />
               <span>{t('home.search')}</span>
             </Link>
-            <p class="hint">{t('home.doubt')}</p>
             <CallLog />
           </div>
           <div class="stack">
             <div class="rows">
-              {rowsOf(core).map(({ to, icon, words, hint }) => (
-                <Link key={words} class="row" to={to}>
-                  <Icon of={icon} />
-                  <span>
-                    {t(words)}
-                    <small>{t(hint)}</small>
-                  </span>
-                  <Icon of={icons.forward} mirrored />
-                </Link>
+              {import.meta.env.MODE === 'single' ? null : <InstallRow />}
+              {rowsOf(core).map((row) => (
+                <HomeRow key={row.words} of={row} hint={t(row.hint)} />
               ))}
             </div>
-            <p class="note">
-              <Icon of={icons.clock} />
-              <span>
-                {sayReview(core.review)} <Link to={{ kind: 'about' }}>{t('home.sources')}</Link>
-              </span>
-            </p>
-            <OfflineNote />
+            <p class="hint">{sayReview(core.review)}</p>
           </div>
         </div>
       </div>
       <Entry />
     </>
   );
+}
+
+const HomeRow = ({ of: { to, icon, words }, hint }: { of: Row; hint: string }): JSX.Element => (
+  <Link class="row" to={to}>
+    <Icon of={icon} />
+    <span>
+      {t(words)}
+      <small>{hint}</small>
+    </span>
+    <Icon of={icons.forward} mirrored />
+  </Link>
+);
+
+/** To keep the guide here; once it is, that it is (PW-6): in as many lines, so that nothing moves. */
+function InstallRow(): JSX.Element {
+  const { kind } = useStore(usePorts().offline.status);
+  return <HomeRow of={INSTALL} hint={t(kind === 'ready' ? 'offline.short' : INSTALL.hint)} />;
 }
 
 /** The way to what is locked, which says nothing of it. Below the numbers: they never ask for words. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Checked, CopyCare } from '../../ports.ts';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
+import { Fold } from '../ui/fold.tsx';
 
 type CopyFound = Checked | null | 'none' | 'failed' | 'busy';
 
@@ -25,39 +26,40 @@ export function CopyTest(): JSX.Element {
   };
   const lacks = isFound(found) && [found.guide, found.later].some(({ done, total }) => done < total);
   return (
-    <section class="stack-s needs-script" id="test">
-      <h2>{t('install.test')}</h2>
-      <p>{t('install.testLead')}</p>
-      <div role="status">
-        {found === 'busy' ? <p>{t('install.testRuns')}</p> : null}
-        {found === 'none' || found === 'failed' ? (
-          <p>{t(found === 'none' ? 'install.testNone' : 'install.testFailed')}</p>
+    <div class="needs-script">
+      <Fold id="test" title={t('install.test')}>
+        <p>{t('install.testLead')}</p>
+        <div role="status">
+          {found === 'busy' ? <p>{t('install.testRuns')}</p> : null}
+          {found === 'none' || found === 'failed' ? (
+            <p>{t(found === 'none' ? 'install.testNone' : 'install.testFailed')}</p>
+          ) : null}
+          {isFound(found) ? <Result of={found} /> : null}
+        </div>
+        {lacks ? (
+          <>
+            <p class="hint">{t('install.testMendHint')}</p>
+            <button
+              type="button"
+              class="button"
+              data-look="main"
+              onClick={look(async ({ check, repair }) => (await repair()) ?? check())}
+            >
+              {t('install.testMend')}
+            </button>
+          </>
         ) : null}
-        {isFound(found) ? <Result of={found} /> : null}
-      </div>
-      {lacks ? (
-        <>
-          <p class="hint">{t('install.testMendHint')}</p>
-          <button
-            type="button"
-            class="button"
-            data-look="main"
-            onClick={look(async ({ check, repair }) => (await repair()) ?? check())}
-          >
-            {t('install.testMend')}
-          </button>
-        </>
-      ) : null}
-      <button
-        type="button"
-        class="button"
-        data-look="quiet"
-        aria-disabled={found === 'busy'}
-        onClick={found === 'busy' ? undefined : look(({ check }) => check())}
-      >
-        {t('install.testRun')}
-      </button>
-    </section>
+        <button
+          type="button"
+          class="button"
+          data-look="quiet"
+          aria-disabled={found === 'busy'}
+          onClick={found === 'busy' ? undefined : look(({ check }) => check())}
+        >
+          {t('install.testRun')}
+        </button>
+      </Fold>
+    </div>
   );
 }
 

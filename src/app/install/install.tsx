@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { usePorts } from '../site.tsx';
+import type { Device } from '../../ports.ts';
+import { usePorts, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -8,85 +9,85 @@ import { OfflineLine } from '../ui/offline-line.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { CopyTest } from './copy-test.tsx';
 import { InstallOffer } from './install-offer.tsx';
-import { InstallSteps } from './install-steps.tsx';
+import { InstallSteps, OtherDevices } from './install-steps.tsx';
 import { notInFile } from '../pass-on/not-in-file.tsx';
 import * as icons from '../ui/icons.ts';
 
 /**
- * How the guide is kept here: whether it is, who may see its icon, how to put one on the screen of each kind of device,
- * what to do where that cannot be found, and a look at every file. Readable without a script.
+ * How the guide is kept here: whether it is, the icon in three lines, the steps of this device, then of the others.
+ * What else others can see, what an iPhone does not take along, a look at every file and how the icon goes stand folded
+ * below. Readable without a script.
  */
 function Install(): JSX.Element {
-  const { install: load } = usePorts();
+  const { install: load, offline } = usePorts();
   const late = useLate(load);
+  const { kind } = useStore(offline.status);
   const install = late === 'failed' ? null : late;
+  const guess = install?.guess() ?? null;
   const isApp = install?.isApp() ?? false;
+  // WebKit clears what a tab keeps; an icon has a memory of its own
+  const losesIt = !isApp && guess !== null && CLEARS_AFTER_A_WEEK.includes(guess);
   return (
     <div class="stack install">
       <div>
         <h1 tabIndex={-1}>{t('install.title')}</h1>
         <p class="lead">{t('install.lead')}</p>
       </div>
-      {isApp ? (
-        <div class="notice" data-tone="note">
-          <Icon of={icons.check} />
-          <p>{t('install.isApp')}</p>
-        </div>
-      ) : null}
-      <div class="needs-script">
-        <OfflineLine bare />
+      <div class="needs-script stack-s">
+        <OfflineLine bare ready={isApp ? t('install.isApp') : t('install.ready')} />
+        {losesIt && kind !== 'off' ? <p class="hint">{t('install.week')}</p> : null}
       </div>
-      <WhoSees />
-      <section class="stack-s">
-        <h2>{t('install.which')}</h2>
-        <p class="hint">{t('install.whichHint')}</p>
-        {install ? <InstallOffer install={install} /> : null}
-        <InstallSteps guess={install?.guess() ?? null} />
-      </section>
-      <OtherWays />
-      <CopyTest />
+      {isApp ? null : <Seen />}
+      {isApp ? null : (
+        <InstallSteps guess={guess} isLate={late === null}>
+          {install ? <InstallOffer install={install} /> : null}
+        </InstallSteps>
+      )}
+      <div class="folds">
+        {guess === null ? null : <OtherDevices guess={guess} />}
+        <Fold title={t('install.seen')}>
+          <p>{t('install.seenWho')}</p>
+          <p>{t('install.seenAccount')}</p>
+          <p>{t('install.seenName')}</p>
+        </Fold>
+        <Fold title={t('install.empty')}>
+          <p>{t('install.emptyWhy')}</p>
+          <p>
+            {fill('install.emptyCode', { planCode: <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link> })}
+          </p>
+          {losesIt ? null : <p>{t('install.week')}</p>}
+        </Fold>
+        <Fold title={t('install.inside')}>
+          <p>{t('install.insideWhy')}</p>
+          <p>{t('install.insideHow')}</p>
+          <p>{t('install.insideElse')}</p>
+        </Fold>
+        <Fold title={t('install.lost')}>
+          <p>{t('install.lostMark')}</p>
+          <p>{fill('install.lostPaper', { passOn: <ToPassOn /> })}</p>
+          <p>{t('install.lostHelp')}</p>
+        </Fold>
+        <CopyTest />
+        <Fold title={t('install.remove')}>
+          <p>{t('install.removeHow')}</p>
+          <p>{t('install.removeFirst')}</p>
+        </Fold>
+      </div>
     </div>
   );
 }
 
-/** Before the steps: what an icon shows to others, and how it goes again. */
-const WhoSees = (): JSX.Element => (
+/** The fact: `mdn-stockage` of the sources, as on the page of what this guide keeps. */
+const CLEARS_AFTER_A_WEEK: readonly Device[] = ['ios-compact', 'ios-bar', 'ios-older', 'mac'];
+
+const ToPassOn = (): JSX.Element => <Link to={{ kind: 'pass-on' }}>{t('passOn.title')}</Link>;
+
+/** Before the steps, and short: an icon is seen, and paper is there instead. */
+const Seen = (): JSX.Element => (
   <div class="notice" data-tone="caution">
     <Icon of={icons.eye} />
-    <div>
-      <h2>{t('install.seen')}</h2>
-      <p>{t('install.seenWho')}</p>
-      <p>{t('install.seenAccount')}</p>
-      <p>{t('install.seenName')}</p>
-      <p>
-        <b>{t('install.remove')}.</b> {t('install.removeHow')} {t('install.removeFirst')}
-      </p>
-      <p>{fill('install.seenWatched', { passOn: <Link to={{ kind: 'pass-on' }}>{t('passOn.title')}</Link> })}</p>
-    </div>
+    <p>{fill('install.seenShort', { paper: <Link to={{ kind: 'pass-on' }}>{t('install.seenPaper')}</Link> })}</p>
   </div>
-);
-
-/** What an iPhone does not take along, the windows of other apps, and what is left where nothing is found. */
-const OtherWays = (): JSX.Element => (
-  <>
-    <section class="stack-s">
-      <h2>{t('install.empty')}</h2>
-      <p>{t('install.emptyWhy')}</p>
-      <p>{fill('install.emptyCode', { planCode: <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link> })}</p>
-    </section>
-    <div class="folds">
-      <Fold title={t('install.inside')}>
-        <p>{t('install.insideWhy')}</p>
-        <p>{t('install.insideHow')}</p>
-        <p>{t('install.insideElse')}</p>
-      </Fold>
-      <Fold title={t('install.lost')}>
-        <p>{t('install.lostMark')}</p>
-        <p>{fill('install.lostPaper', { passOn: <Link to={{ kind: 'pass-on' }}>{t('passOn.title')}</Link> })}</p>
-        <p>{t('install.lostHelp')}</p>
-      </Fold>
-    </div>
-  </>
 );
 
 const InstallScreen = import.meta.env.MODE === 'single' ? notInFile('install.title', 'install.lead') : Install;

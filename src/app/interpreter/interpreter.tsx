@@ -5,7 +5,7 @@ import { SourceList } from '../render/screen/source-list.tsx';
 import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Call, CallLog, lineOf } from '../ui/call.tsx';
-import { LanguageLink, otherLanguages } from '../ui/language-choice.tsx';
+import { LanguageRows } from '../ui/language-rows.tsx';
 
 interface Props {
   readonly texts: Texts;
@@ -28,19 +28,12 @@ export default function InterpreterScreen({ texts, interpreter: cases }: Props):
   );
 }
 
-function Choose(): JSX.Element {
-  const core = useCore();
-  return (
-    <section class="stack-s">
-      <h2>{t('interpreter.choose')}</h2>
-      <p class="picks">
-        {otherLanguages(core).map((language) => (
-          <LanguageLink key={language.locale} of={language} to={{ kind: 'interpreter' }} />
-        ))}
-      </p>
-    </section>
-  );
-}
+const Choose = (): JSX.Element => (
+  <section class="stack-s">
+    <h2>{t('interpreter.choose')}</h2>
+    <LanguageRows to={{ kind: 'interpreter' }} />
+  </section>
+);
 
 /** What is done with the words: said into a telephone, written, or shown. */
 const DONE = { tel: 'interpreter.sayThis', sms: 'interpreter.write' } as const;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { textOfLetter, type ComposedLetter, type OtherLanguage } from '../../pack/index.ts';
 import { withoutIsolates } from '../../isolates.ts';
-import { usePorts } from '../site.tsx';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { saveText } from '../ui/save-text.ts';
@@ -23,7 +23,16 @@ interface Props {
  * guide is the person's to keep safe.
  */
 export function LetterActions({ letter, around, of }: Props): JSX.Element {
-  const { files, paper } = usePorts();
+  const { files, offline, paper } = usePorts();
+  const [needsNetwork, sayNetwork] = useState(false);
+  const { kind } = useStore(offline.status);
+  useEffect(() => {
+    if (kind === 'unknown') return;
+    void offline
+      .care()
+      .then(({ hasUsed }) => hasUsed())
+      .then((hasWord) => sayNetwork(!hasWord));
+  }, [offline, kind]);
   const frame = frameOf(around);
   const [state, setState] = useState<HandedState>('idle');
   const copy = (): void =>
@@ -66,6 +75,7 @@ export function LetterActions({ letter, around, of }: Props): JSX.Element {
           </button>
         )}
       </div>
+      {needsNetwork && import.meta.env.MODE !== 'single' ? <p class="hint">{t('letter.docxNeeds')}</p> : null}
       <p role="status" class="hint">
         {state === 'idle' ? null : t(`letter.${state}`)}
       </p>

@@ -13,10 +13,12 @@ interface Props {
   readonly letter: LetterTexts;
   readonly texts: Pick<Texts, 'letterFields' | 'directory'>;
   readonly values: LetterValues;
+  /** what of them was noted of a no */
+  readonly noted: LetterValues;
 }
 
 /** What the letter asks for. Every field may stay empty: it is then a dotted line to fill in by hand. */
-export function LetterForm({ letter, texts: { letterFields, directory }, values }: Props): JSX.Element {
+export function LetterForm({ letter, texts: { letterFields, directory }, values, noted }: Props): JSX.Element {
   const { letters: typed } = useStore(session);
   const fields = [...letter.fields, ...STANDARD.filter((id) => !letter.fields.includes(id))].map((id) =>
     find(letterFields, id),
@@ -27,7 +29,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
     <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
       <p class="hint">{t('letter.memory')}</p>
       {fields.map((field) => (
-        <Field key={field.id} field={field} value={values[field.id]} />
+        <Field key={field.id} field={field} value={values[field.id]} isNoted={noted[field.id] !== undefined} />
       ))}
       <datalist id="courts">
         {courts.map((court) => (
@@ -50,7 +52,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values 
 
 type Value = LetterValues[string] | undefined;
 
-function Field({ field, value }: { field: LetterField; value: Value }): JSX.Element {
+function Field({ field, value, isNoted }: { field: LetterField; value: Value; isNoted: boolean }): JSX.Element {
   const id = `champ-${field.id}`;
   if (field.options) return <Choices field={field} chosen={Array.isArray(value) ? (value as readonly string[]) : []} />;
   const text = typeof value === 'string' ? value : '';
@@ -59,6 +61,7 @@ function Field({ field, value }: { field: LetterField; value: Value }): JSX.Elem
   return (
     <div class="field">
       <label for={id}>{field.label}</label>
+      {isNoted ? <p class="hint">{t('letter.noted')}</p> : null}
       {field.hint ? (
         <p class="hint" id={`${id}-aide`}>
           {field.hint}

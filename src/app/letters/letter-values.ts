@@ -6,12 +6,13 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf } from '../say.ts';
 
 /**
- * What the guide already knows: the day, the court that was chosen, what the answers say. What
- * the person typed goes before it.
+ * What the guide already knows: the day, the court that was chosen, what the answers say, and what was noted of a no.
+ * What the person typed goes before it.
  */
 export function useLetterValues(
   letter: LetterTexts,
   { letterFields, directory }: Pick<Texts, 'letterFields' | 'directory'>,
+  noted: LetterValues = {},
 ): LetterValues {
   const { flow } = useCore();
   const { letters: typed, answers } = useStore(session);
@@ -26,7 +27,7 @@ export function useLetterValues(
   const fields = [...new Set(['sender', 'place', 'date', ...letter.fields])];
   return Object.fromEntries(
     fields.flatMap((field) => {
-      const value = typed[field] ?? known[field];
+      const value = typed[field] ?? noted[field] ?? known[field];
       return value === undefined ? [] : [[field, value] as const];
     }),
   );

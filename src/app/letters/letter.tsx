@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import {
   composeLetter,
   role,
@@ -6,6 +7,7 @@ import {
   type Caller,
   type LetterIn,
   type LetterTexts,
+  type LetterValues,
   type Texts,
 } from '../../pack/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
@@ -37,11 +39,12 @@ const loadNotes = () => (import.meta.env.MODE === 'single' ? neverComes() : impo
  * the person asks.
  */
 export default function LetterScreen({ id: asked, texts }: { id: string; texts: Texts }): JSX.Element {
-  const { locale: lang, dir, letters, procedures } = useCore();
+  const { locale: lang, dir, letters, procedures, translation } = useCore();
   const { translated } = useSite();
   const letter = wholeOf(find(letters, asked), texts.letters);
-  const foreign = letter.in ? translated : null;
-  const values = useLetterValues(letter, texts);
+  const foreign = letter.in && translation?.isEasier === false ? translated : null;
+  const [noted, take] = useState<LetterValues>({});
+  const values = useLetterValues(letter, texts, noted);
   const { letterDate, ofPlace } = language(letter.in?.lang);
   const around = wordsAround(letter.in);
   const composed = composeLetter(letter, texts.letterFields, values, { sayDate: letterDate, ofPlace }, useChild());
@@ -61,12 +64,13 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
         <div class="letter-columns">
           <div class="stack-s">
             {foreign ? <foreign.WriteIn /> : null}
-            <LetterForm letter={letter} texts={texts} values={values} />
+            <LetterForm letter={letter} texts={texts} values={values} noted={noted} />
             {late === null || late === 'failed' ? null : (
               <late.LetterNotes
                 letter={letter}
                 values={values}
                 texts={texts}
+                onNoted={take}
                 word={(key) => letterWord(letter.in, key)}
               />
             )}
@@ -88,7 +92,7 @@ export default function LetterScreen({ id: asked, texts }: { id: string; texts: 
           </p>
         ))}
         <div class="no-print">
-          <Provenance texts={texts} of={letter} limit="procedures" />
+          <Provenance texts={texts} of={letter} limit="procedures" page={{ kind: 'letter', id: asked }} />
         </div>
       </article>
     </TextLinksProvider>
@@ -147,15 +151,19 @@ function First(): JSX.Element | null {
   );
 }
 
-/** What a letter in another language says: nobody sends what they cannot read. */
-const Means = ({ of: { means } }: { of: LetterIn }): JSX.Element => (
-  <div class="notice no-print" data-tone="note">
-    <Icon of={icons.info} />
-    <div>
-      <h3>{t('letter.means')}</h3>
-      {means.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+/** What a letter in another language says: nobody sends what they cannot read. Or that nobody has said it yet. */
+function Means({ of }: { of: LetterIn }): JSX.Element | null {
+  const { translated } = useSite();
+  if (of.means.length === 0) return translated ? <translated.NotTranslated of={{ in: of }} /> : null;
+  return (
+    <div class="notice no-print" data-tone="note">
+      <Icon of={icons.info} />
+      <div>
+        <h3>{t('letter.means')}</h3>
+        {of.means.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
     </div>
-  </div>
-);
+  );
+}

@@ -99,7 +99,7 @@ export function AfterCall({ procedure, contact, texts, written, went, onSaved }:
             ) : null}
           </p>
         ) : null}
-        {done && isNo(done.outcome) ? <Ladder procedure={procedure} texts={texts} /> : null}
+        {done && isNo(done.outcome) ? <Ladder procedure={procedure} texts={texts} outcome={done.outcome} /> : null}
       </div>
     </div>
   );

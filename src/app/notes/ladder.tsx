@@ -1,68 +1,127 @@
 import type { JSX } from 'preact';
 import { holds, type Answers } from '../../engine/index.ts';
-import type { Core, PackProcedure, Texts } from '../../pack/index.ts';
+import type { Block, Contact, Core, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { plans, refusals, type Refusal } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../site.tsx';
 import { language, longDate, t } from '../say.ts';
-import { Link } from '../ui/link.tsx';
+import { lineOf } from '../ui/call.tsx';
 import { Reach } from '../ui/reach.tsx';
+import { RowLinks } from '../ui/row-links.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import * as icons from '../ui/icons.ts';
 
 interface Props {
   readonly procedure: PackProcedure;
-  readonly texts: Texts;
+  readonly texts: Pick<Texts, 'procedures'>;
+  readonly outcome: Refusal['outcome'];
+  /** who was called, where that is known */
+  readonly contact?: Contact | undefined;
 }
 
+/** How many answers to a no stand open. */
+const OPEN = 2;
+
 /**
- * After a no: what to say to it, how often it was said, the next rung with its letter, until the ladder ends; there,
- * whom to reach.
+ * After a no, or where nobody answered: whom else to call, what to say to it, how often it was said, the next rung with
+ * its letter, until the ladder ends; there, whom to reach.
  */
-export function Ladder({ procedure, texts }: Props): JSX.Element {
+export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Element {
   const core = useCore();
-  const say = useSayProcedure();
   const { answers } = useStore(session);
   const noted = refusals(useStore(plans).plans).filter((refusal) => refusal.procedure === procedure.id);
   const refused = texts.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
+  const { open, others, count } = splitReplies(refused?.blocks ?? []);
   const next = nextRung(core, answers, procedure);
-  const daysOf = (outcome: Refusal['outcome']): readonly string[] =>
-    noted.filter((refusal) => refusal.outcome === outcome).map(({ day }) => longDate(day));
+  const daysOf = (of: Refusal['outcome']): readonly string[] =>
+    noted.filter((refusal) => refusal.outcome === of).map(({ day }) => longDate(day));
   const [refusedOn, unansweredOn] = [daysOf('refused'), daysOf('no-answer')];
+  const isSilent = outcome === 'no-answer';
   return (
-    <section class="card">
+    <div class="ladder stack-s">
+      <Comfort outcome={outcome} />
+      {isSilent ? <OtherNumbers contact={contact} contacts={procedure.contacts} /> : null}
+      <Blocks blocks={open} level={4} />
+      {next ? <Rung next={next} /> : <p>{t('after.end')}</p>}
+      {count > 0 ? (
+        <details>
+          <summary>{t('after.others', { count })}</summary>
+          <Blocks blocks={others} level={4} />
+        </details>
+      ) : null}
       {refusedOn.length > 0 ? (
-        <p>{t('after.times', { count: refusedOn.length, dates: language().list(refusedOn) })}</p>
+        <p class="hint">{t('after.times', { count: refusedOn.length, dates: language().list(refusedOn) })}</p>
       ) : null}
       {unansweredOn.length > 0 ? (
-        <p>{t('after.unanswered', { count: unansweredOn.length, dates: language().list(unansweredOn) })}</p>
+        <p class="hint">
+          {t('after.unanswered', { count: unansweredOn.length, dates: language().list(unansweredOn) })}
+        </p>
       ) : null}
-      {refused ? <Blocks blocks={refused.blocks} level={3} /> : null}
-      {next ? (
-        <>
-          <p>
-            <Link to={{ kind: 'procedure', id: next.id }}>{t('after.next', { procedure: say(next.id).title })}</Link>
-          </p>
-          {next.letters.map((id) => (
-            <p key={id}>
-              <Link to={{ kind: 'letter', id }}>{t('after.letter', { letter: find(core.letters, id).title })}</Link>
-            </p>
-          ))}
-        </>
-      ) : (
-        <>
-          <p>{t('after.end')}</p>
-          <Reach contacts={procedure.contacts} isUrgent={false} count={3} />
-        </>
-      )}
-    </section>
+      {isSilent || next ? null : <Reach contacts={procedure.contacts} isUrgent={false} count={3} />}
+    </div>
   );
+}
+
+/** The next thing to try, with its letters. */
+function Rung({ next }: { readonly next: PackProcedure }): JSX.Element {
+  const { letters } = useCore();
+  const say = useSayProcedure();
+  return (
+    <RowLinks
+      rows={[
+        {
+          to: { kind: 'procedure', id: next.id },
+          words: t('after.next', { procedure: say(next.id).title }),
+          icon: icons.plan,
+        },
+        ...next.letters.map((id) => ({
+          to: { kind: 'letter' as const, id },
+          words: t('after.letter', { letter: find(letters, id).title }),
+          icon: icons.letter,
+        })),
+      ]}
+    />
+  );
+}
+
+/** What a no is not; or what to do where nobody answered. */
+export const Comfort = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => (
+  <p>
+    <b>{t(outcome === 'refused' ? 'after.comfort' : 'after.silence')}</b>
+    {outcome === 'refused' ? <span class="hint"> {t('after.comfortHint')}</span> : null}
+  </p>
+);
+
+/** Whom else to call, in the place of who was called: in a danger, the other numbers for it. */
+export function OtherNumbers({ contact, contacts }: { contact: Contact | undefined; contacts: readonly string[] }) {
+  const core = useCore();
+  const all = contact?.kind === 'emergency' ? core.emergency : contacts.length > 0 ? contacts : core.help;
+  const others = all.filter((id) => id !== contact?.id && lineOf(find(core.contacts, id)));
+  return <Reach contacts={others} isUrgent={contact?.kind === 'emergency'} count={2} />;
+}
+
+/** What to answer to a no: the first two replies, and the others, of which there are `count`. */
+function splitReplies(blocks: readonly Block[]): {
+  readonly open: readonly Block[];
+  readonly others: readonly Block[];
+  readonly count: number;
+} {
+  const at = blocks.findIndex(({ kind }) => kind === 'list');
+  const list = blocks[at];
+  if (list?.kind !== 'list' || list.items.length <= OPEN + 1) return { open: blocks, others: [], count: 0 };
+  const rest = list.items.slice(OPEN);
+  return {
+    open: [...blocks.slice(0, at), { ...list, items: list.items.slice(0, OPEN) }],
+    others: [{ ...list, items: rest }, ...blocks.slice(at + 1)],
+    count: rest.length,
+  };
 }
 
 /**
  * The next rung: of those above, the first that this plan holds, as some are for parents only; the top where it holds
- * none (as in the plan, card-details.tsx). The very next one also where one more tick brings it, as the refusal is no
- * answer yet; and where nothing was answered.
+ * none. The very next one also where one more tick brings it, as the refusal is no answer yet; and where nothing was
+ * answered.
  */
 function nextRung({ flow, procedures }: Core, answers: Answers, { ifRefused }: PackProcedure): PackProcedure | null {
   if (ifRefused === undefined) return null;

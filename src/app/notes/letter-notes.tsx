@@ -10,7 +10,7 @@ import { dayOf, language, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { addNote, notes, type Saved } from './journal.ts';
 import { sayResult } from './say-failure.ts';
-import { takeFromNotes, type LetterSays } from './take-from-notes.ts';
+import { takeFromNotes, takesByItself, type LetterSays } from './take-from-notes.ts';
 
 interface Props {
   readonly letter: WholeLetter;
@@ -18,10 +18,12 @@ interface Props {
   readonly texts: Pick<Texts, 'letterFields'>;
   /** a word of the letter, in its language */
   readonly word: LetterSays['word'];
+  /** what was noted of a no: it stands in the letter at once, and can be changed there */
+  readonly onNoted: (noted: LetterValues) => void;
 }
 
 /** Between a letter and the notes: dates and references come in when the person asks, and the letter can be kept. */
-export function LetterNotes({ letter: { id, fields, in: of }, values, texts, word }: Props): JSX.Element {
+export function LetterNotes({ letter: { id, fields, in: of }, values, texts, word, onNoted }: Props): JSX.Element {
   const { journal } = useStore(notes);
   const refused = refusals(useStore(plans).plans);
   const { letters: typed } = useStore(session);
@@ -37,15 +39,11 @@ export function LetterNotes({ letter: { id, fields, in: of }, values, texts, wor
     for (const [field, value] of empty) fillLetter(field, value);
     tell(empty.length);
   };
-  const take = (): void =>
-    fill(
-      takeFromNotes(
-        texts.letterFields.filter((field) => fields.includes(field.id)),
-        journal,
-        refused,
-        { language: language(of?.lang), word },
-      ),
-    );
+  const takes = texts.letterFields.filter((field) => fields.includes(field.id));
+  const says: LetterSays = { language: language(of?.lang), word };
+  const take = (): void => fill(takeFromNotes(takes, journal, refused, says));
+  const noted = JSON.stringify(takeFromNotes(takes.filter(takesByItself), journal, refused, says));
+  useEffect(() => onNoted(Object.fromEntries(JSON.parse(noted) as readonly [string, string][])), [noted]);
   const keep = async (): Promise<void> => {
     if (isBusy.current) return;
     isBusy.current = true;

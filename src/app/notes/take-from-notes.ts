@@ -14,6 +14,10 @@ export interface LetterSays {
 const put = (says: string, values: Readonly<Record<string, string>>): string =>
   says.replace(/\{\{(\w+)\}\}/g, (_, place: string) => values[place] ?? '');
 
+/** What a letter takes by itself: of a no, when it was, where, and in which words. The rest is asked for. */
+const BY_ITSELF: readonly string[] = ['refusals', 'refusals-and-silences', 'exact-refusals', 'refusal-places'];
+export const takesByItself = ({ takes }: LetterField): boolean => takes !== undefined && BY_ITSELF.includes(takes.what);
+
 /**
  * What fields of a letter take from the notes and from the refusals of the plan, in the order of their days. Of calls a
  * field takes those for the procedures that it names, and nothing of any other. A refusal that is in the notes and in
@@ -50,15 +54,19 @@ export function takeFromNotes(
     const refusals = calls.filter(({ outcome }) => outcome === 'refused');
     const isNoted = ({ procedure, day }: Refusal): boolean =>
       refusals.some((said) => said.procedure === procedure && said.day === day);
+    const unnoted = refused.filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call));
+    const isAlone = refusals.length + unnoted.length === 1;
     switch (takes.what) {
       case 'calls':
         return calls.filter(({ outcome }) => outcome !== 'no-answer').map(sayCall);
       case 'refusals':
         return [
-          ...refusals.map((said) => ({ day: said.day ?? '', line: sayCall(said) })),
-          ...refused
-            .filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call))
-            .map(({ day }) => ({ day, line: longDate(day) })),
+          // of one alone the counter has a field of its own; of several each stands with its day
+          ...refusals.map((said) => ({
+            day: said.day ?? '',
+            line: sayCall(isAlone ? { ...said, service: '' } : said),
+          })),
+          ...unnoted.map(({ day }) => ({ day, line: longDate(day) })),
         ]
           .sort((a, b) => (a.day < b.day ? -1 : 1))
           .map(({ line }) => line);
@@ -73,6 +81,8 @@ export function takeFromNotes(
         );
       case 'file-numbers':
         return calls.flatMap(({ reference }) => reference ?? []);
+      case 'refusal-places':
+        return refusals.flatMap(({ service }) => service ?? []);
       case 'exact-refusals':
         return refusals.flatMap(({ exact }) => exact ?? []);
     }

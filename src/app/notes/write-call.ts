@@ -22,6 +22,9 @@ export type CallLines = Readonly<Partial<Record<'time' | 'name' | 'service' | 'f
 /** What became of a call that was written down. */
 interface WrittenCall {
   readonly result: Saved;
+  /** the id of its note, and what stands in it; null where the visit was left meanwhile */
+  readonly id: string | null;
+  readonly fields: NoteFields;
   /** a promise has become a date to follow */
   readonly isFollowed: boolean;
   /** takes back all that was written; null where the visit was left meanwhile */
@@ -39,7 +42,7 @@ export async function writeCall(procedure: string, typed: TypedCall, lines: Call
   const { whom, day, outcome } = typed;
   const fields = fieldsOf(procedure, typed, lines);
   const { promisedBy = '' } = fields;
-  const refusal = isNo(outcome) ? addRefusal({ procedure, day, outcome }) : null;
+  const refusal = isNo(outcome) && procedure !== '' ? addRefusal({ procedure, day, outcome }) : null;
   const own = promisedBy === '' ? null : addOwn({ title: whom, day: promisedBy, done: false, note: PROMISE });
   const { result, id } = await addNote('call', fields);
   const undo = (note: string): Promise<Saved> => {
@@ -47,7 +50,7 @@ export async function writeCall(procedure: string, typed: TypedCall, lines: Call
     if (own !== null) removeOwn(own);
     return removeNote(note);
   };
-  return { result, isFollowed: own !== null, undo: id === null ? null : () => undo(id) };
+  return { result, id, fields, isFollowed: own !== null, undo: id === null ? null : () => undo(id) };
 }
 
 /** The lines of the call as a note. What one was told to do is a fact of the call; a promise is what was promised. */

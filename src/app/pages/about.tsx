@@ -7,7 +7,7 @@ import { SourceLine } from '../render/screen/source-list.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { useCore, usePorts } from '../site.tsx';
-import { fill, longDate, t } from '../say.ts';
+import { longDate, t } from '../say.ts';
 import { sayReview } from '../ui/say-review.ts';
 
 const KINDS = ['law', 'official', 'association', 'guide', 'press'] as const;
@@ -33,15 +33,23 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
       <TextLinksProvider texts={texts}>
         <Blocks blocks={blocks} />
       </TextLinksProvider>
-      <Report />
       <section class="stack-s" id="preuve">
         <h2>{t('about.proof')}</h2>
         <p>{t('about.proofText')}</p>
         <p>{t('about.proofPath', { longest: longestPath })}</p>
       </section>
       <section class="stack-s">
+        <h2>{t('about.report')}</h2>
+        <p>
+          <Link to={{ kind: 'report' }}>{t('report.title')}</Link>
+        </p>
+      </section>
+      <section class="stack-s">
         <h2>{t('about.pages')}</h2>
         <ul>
+          <li>
+            <Link to={{ kind: 'leaves' }}>{t('leaves.title')}</Link>
+          </li>
           {PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <li key={id}>
               <Link to={{ kind: 'page', id }}>{title}</Link>
@@ -79,28 +87,5 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
         })}
       </section>
     </article>
-  );
-}
-
-/** Where a wrong number is reported. While there is no address it says so, and by which means all the same. */
-function Report(): JSX.Element {
-  const { report } = useCore();
-  return (
-    <section class="stack-s">
-      <h2>{t('about.report')}</h2>
-      {report === null ? (
-        <p>{t('about.reportNone')}</p>
-      ) : (
-        <p>
-          {fill('about.reportTo', {
-            address: (
-              <a href={report.includes('@') ? `mailto:${report}` : report} rel="noreferrer noopener">
-                {report.replace(/^https:\W+/, '')}
-              </a>
-            ),
-          })}
-        </p>
-      )}
-    </section>
   );
 }

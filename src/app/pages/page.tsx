@@ -24,7 +24,9 @@ export default function PageScreen({ id, texts }: { id: string; texts: Texts }):
           <Blocks blocks={page.blocks} />
         </div>
         <TermList of={page.blocks} terms={texts.terms} />
-        {page.sources.length > 0 ? <Provenance texts={texts} of={page} limit="procedures" /> : null}
+        {page.sources.length > 0 ? (
+          <Provenance texts={texts} of={page} limit="procedures" page={{ kind: 'page', id }} />
+        ) : null}
       </article>
     </TextLinksProvider>
   );

@@ -1,6 +1,4 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { QrCode } from '../ui/qr-code.tsx';
 
@@ -23,26 +21,11 @@ export const CodeOfAddress = ({ address, opens }: Code): JSX.Element | null =>
   address.length > LONGEST ? null : <QrCode text={address} label={t('passOn.code', { page: opens })} most={VERSION} />;
 
 /** The code of an address, with the address in words below. */
-export function AddressCode({ address, opens, canCopy = false }: Code & { canCopy?: boolean }): JSX.Element {
-  const { files } = usePorts();
-  const [said, say] = useState<string | null>(null);
-  const copy = async (): Promise<void> => say(t((await files.copyText(address)) ? 'share.copied' : 'share.copyFailed'));
-  return (
-    <div class="code stack-s">
-      <CodeOfAddress address={address} opens={opens} />
-      <p class="code-address">
-        <bdi dir="ltr">{address}</bdi>
-      </p>
-      {canCopy ? (
-        <>
-          <button type="button" class="button" data-look="quiet" onClick={() => void copy()}>
-            {t('passOn.copyLink')}
-          </button>
-          <p class="hint" role="status">
-            {said}
-          </p>
-        </>
-      ) : null}
-    </div>
-  );
-}
+export const AddressCode = ({ address, opens }: Code): JSX.Element => (
+  <div class="code stack-s">
+    <CodeOfAddress address={address} opens={opens} />
+    <p class="code-address">
+      <bdi dir="ltr">{address}</bdi>
+    </p>
+  </div>
+);

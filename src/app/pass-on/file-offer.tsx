@@ -6,12 +6,11 @@ import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
 
 interface Props {
-  readonly title: string;
+  /** left out where it stands above already */
+  readonly title?: string;
   /** whom it suits, and what does not work there */
   readonly hint: string;
   readonly href: string;
-  /** as a list below a heading; else a part of the page */
-  readonly level?: 'h2' | 'h3';
 }
 
 /** A file of the guide that is on its way, that did not come, or that is here: with a sheet that takes it, or saved. */
@@ -21,7 +20,7 @@ type OfferState = { readonly kind: 'idle' | 'preparing' | 'failed' | 'saved' } |
  * A file of the guide to hand on. It is fetched first, since a phone opens its sheet only right after a tap (SH-9):
  * where the sheet takes files a second tap sends it, elsewhere it is saved at once. Without a script it is a link.
  */
-export function FileOffer({ title, hint, href, level: Title = 'h3' }: Props): JSX.Element {
+export function FileOffer({ title, hint, href }: Props): JSX.Element {
   const { phone: load, files } = usePorts();
   const [state, show] = useState<OfferState>({ kind: 'idle' });
   const ready = useRef<HTMLParagraphElement>(null);
@@ -45,7 +44,7 @@ export function FileOffer({ title, hint, href, level: Title = 'h3' }: Props): JS
   };
   return (
     <div class="stack-s" data-file={name}>
-      <Title>{title}</Title>
+      {title === undefined ? null : <h3>{title}</h3>}
       <p class="hint">{hint}</p>
       {state.kind === 'ready' ? null : (
         <p>

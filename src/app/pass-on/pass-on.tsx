@@ -6,17 +6,15 @@ import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
 import { RowLinks } from '../ui/row-links.tsx';
-import { ShareText } from '../ui/share-text.tsx';
 import * as icons from '../ui/icons.ts';
 import * as mapIcons from '../ui/map-icons.ts';
-import { AddressCode } from './address-code.tsx';
 import { PassOnFiles } from './pass-on-files.tsx';
-import { PickLanguage } from './pick-language.tsx';
+import { SendLink } from './send-link.tsx';
 import { useOtherPack } from './use-other-pack.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 
-/** What else one may look for here: an icon, one's own plan elsewhere, a sheet for a family. */
-const OTHERS: readonly string[] = ['install', 'plan-code', 'hand-over'];
+/** What else one may look for here: one's own plan elsewhere, a sheet for a family. */
+const OTHERS: readonly string[] = ['plan-code', 'hand-over'];
 
 /** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
 export interface PassedOn {
@@ -76,20 +74,12 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
       {address === null ? (
         <p class="notice">{t('passOn.noAddress')}</p>
       ) : (
-        <section class="stack-s needs-script">
-          <h2>{t('passOn.link')}</h2>
-          <p class="hint">{t('passOn.linkHint')}</p>
-          <PickLanguage label={t('languages.label')} picked={language} onPick={speak} />
-          {other === 'failed' ? <p class="notice">{t('passOn.otherFailed')}</p> : null}
-          <div class="code-columns" data-waits={text === null ? '' : undefined}>
-            {text === null || address === undefined ? null : (
-              <>
-                <AddressCode key={address} address={address} opens={title} canCopy />
-                <ShareText key={`${address} text`} text={text} warning={t('passOn.stays')} rows={6} />
-              </>
-            )}
-          </div>
-        </section>
+        <SendLink
+          language={language}
+          onSpeak={speak}
+          hasFailed={other === 'failed'}
+          link={text === null || address === undefined ? null : { text, address, opens: title }}
+        />
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
       {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} />}

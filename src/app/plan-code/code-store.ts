@@ -12,6 +12,9 @@ interface CodePage {
   readonly isFromLink: boolean;
 }
 
+/** The anchor of the part that takes a code in. */
+export const RECEIVE = 'recevoir';
+
 const CLOSED: CodePage = { isMade: false, typed: '', isAsked: false, isFromLink: false };
 
 /** In memory, for as long as the page is shown: a code is answers. */

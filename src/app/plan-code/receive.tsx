@@ -6,7 +6,7 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PRIVATE_FORM } from '../ui/private-form.ts';
-import { changePage, closePage, codePage, openText } from './code-store.ts';
+import { changePage, closePage, codePage, openText, RECEIVE } from './code-store.ts';
 import { Opened } from './opened.tsx';
 import { Scan } from './scan.tsx';
 import { knownOf } from './steps-by-procedure.ts';
@@ -58,7 +58,7 @@ export function Receive({ texts, numbers, before }: Props): JSX.Element {
   return (
     <>
       {before}
-      <section class="stack-s">
+      <section class="stack-s" id={RECEIVE}>
         <h2>{t('planCode.receive.title')}</h2>
         <p>{t('planCode.receive.lead')}</p>
         <form

@@ -12,6 +12,9 @@ import {
 } from '../../storage/index.ts';
 import { newSituation } from '../../storage/plans/index.ts';
 
+/** Nothing is answered or ticked any more; what was written beside it stays. */
+export const clearPlan = (): void => takePlan({ answers: {}, items: {}, steps: [] }, 'replace');
+
 /**
  * Puts a plan that came with a code into this visit. `aside`: what is here stays as a plan of its own, to come back to;
  * else its answers and ticks go, and what was written beside them stays. Nothing more is kept on the phone by this.

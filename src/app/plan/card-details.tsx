@@ -8,20 +8,18 @@ import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import { ActAnswers } from './act-answers.tsx';
 import { CardWhy } from './card-why.tsx';
 import { CarrierChoice } from './carrier-choice.tsx';
 import { markCard } from './mark-card.ts';
 import { NoteCall } from './note-call.tsx';
 import { ReasonDetails } from './reason-details.tsx';
-import { useRefused } from './refused.tsx';
 
 /** What is shown of one card of the plan. */
 export interface CardProps {
   readonly card: PlacedProcedure;
   /** what is done with it: one call, one visit */
   readonly joined: readonly PlacedProcedure[];
-  /** every procedure of this plan */
-  readonly planned: ReadonlySet<string>;
   /** what to do after a no comes with them */
   readonly texts: Texts | null;
 }
@@ -32,9 +30,8 @@ interface Props extends CardProps {
 }
 
 /** What a card says when it is opened: why, whom to call, what to say, what after a no, and what is done with it. */
-export function CardDetails({ procedure, card, joined, planned, texts }: Props): JSX.Element {
+export function CardDetails({ procedure, card, joined, texts }: Props): JSX.Element {
   const { band } = card;
-  const refused = useRefused({ procedure, planned, texts });
   return (
     <div class="card-panel">
       <CardWhy procedure={procedure} />
@@ -45,13 +42,11 @@ export function CardDetails({ procedure, card, joined, planned, texts }: Props):
         callBack={procedure.callBack}
       />
       <Script procedure={procedure} />
-      {refused.button ? (
-        <div class="card-foot no-print needs-script">
-          {refused.button}
+      {procedure.service ? (
+        <ActAnswers procedure={procedure} texts={texts}>
           <NoteCall procedure={procedure.id} outcome={null} />
-        </div>
+        </ActAnswers>
       ) : null}
-      {refused.answer}
       <CardMore procedure={procedure} card={card} joined={joined} />
     </div>
   );

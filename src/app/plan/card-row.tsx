@@ -10,10 +10,9 @@ import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { CardDetails, type CardProps } from './card-details.tsx';
 import { carriedBy } from './carried-by.ts';
 import { markCard } from './mark-card.ts';
-import { AfterTap } from './note-call.tsx';
 
 /** A card of the plan, closed: its tick, what to do, and the number to call. A tap opens the rest. */
-export function CardRow({ card, joined, planned, texts }: CardProps): JSX.Element {
+export function CardRow({ card, joined, texts }: CardProps): JSX.Element {
   const { contacts } = useCore();
   const { items } = useStore(session);
   const carrier = useStore(carriedBy)[card.procedure];
@@ -48,10 +47,9 @@ export function CardRow({ card, joined, planned, texts }: CardProps): JSX.Elemen
             {state === 'not-for-me' ? <small>{t('plan.notForMe')}</small> : null}
           </span>
         </summary>
-        <CardDetails procedure={procedure} card={card} joined={joined} planned={planned} texts={texts} />
+        <CardDetails procedure={procedure} card={card} joined={joined} texts={texts} />
       </details>
       {state === 'todo' && call ? <CallPill contact={call} /> : null}
-      <AfterTap procedure={procedure.id} />
     </li>
   );
 }

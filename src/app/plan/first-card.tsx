@@ -1,21 +1,23 @@
 import type { JSX } from 'preact';
 import { Script } from '../render/screen/script.tsx';
 import { t } from '../say.ts';
-import { Tick } from '../ui/tick.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
+import { ActAnswers } from './act-answers.tsx';
 import { CardMore, type CardProps } from './card-details.tsx';
 import { CardWhy } from './card-why.tsx';
-import { markCard } from './mark-card.ts';
-import { AfterTap } from './note-call.tsx';
-import { useRefused } from './refused.tsx';
 
 /** The one thing to do first, open: why in one line, whom to call, what to say, done or refused. The rest is folded. */
-export function FirstCard({ card, joined, planned, texts }: CardProps): JSX.Element {
+export function FirstCard({ card, joined, texts }: CardProps): JSX.Element {
   const say = useSayProcedure();
   const procedure = say(card.procedure);
   const { id, title } = procedure;
-  const refused = useRefused({ procedure, planned, texts });
+  const calls = {
+    contacts: procedure.contacts,
+    isUrgent: card.band === 'now',
+    count: 2,
+    callBack: procedure.callBack,
+  };
   const also = joined.map(({ procedure: joinedId }) => say(joinedId).title);
   return (
     <article class="first-card care-body" data-procedure={id}>
@@ -23,15 +25,11 @@ export function FirstCard({ card, joined, planned, texts }: CardProps): JSX.Elem
         <h3>{title}</h3>
         <CardWhy procedure={procedure} />
       </div>
-      <Reach contacts={procedure.contacts} isUrgent={card.band === 'now'} count={2} callBack={procedure.callBack} />
+      <Reach {...calls} only="first" />
       {also.length > 0 ? <p class="hint">{t('plan.also', { titles: also.join(' · ') })}</p> : null}
       <Script procedure={procedure} />
-      <div class="card-foot no-print needs-script">
-        <Tick words={t('plan.isDone')} checked={false} onChange={() => markCard(procedure, 'done')} />
-        {refused.button}
-      </div>
-      {refused.answer}
-      <AfterTap procedure={id} />
+      <ActAnswers procedure={procedure} texts={texts} hasTick />
+      <Reach {...calls} only="others" />
       <div class="folds no-print">
         <details>
           <summary>{t('plan.more')}</summary>

@@ -13,13 +13,11 @@ import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
-import { OfflineNote } from '../ui/offline-line.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { PlanBand } from './plan-band.tsx';
-import { tellCall } from './called.ts';
 import { countDone } from '../visit/count-done.ts';
-import { KeepRow } from './keep-row.tsx';
+import { KeepRow, useMayKeep } from './keep-row.tsx';
 import { lastMarked } from './mark-card.ts';
 import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
@@ -49,21 +47,13 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
   const now = useStore(clock.now);
   const { answers, items: states } = useStore(session);
   const child = useChild();
-  const { bands, planned, first, moved } = orderPlan(core, answers, states, now);
+  const { bands, first } = orderPlan(core, answers, states, now);
   const { done, all } = countDone(core, answers, states, { bands });
   const isUrgent = bands.now.length > 0;
   const { next } = resolve(core.flow, answers);
   const text = (): string => writePlan(core, bands, { answers, child, address: router.shownAddress() });
   const card = (band: Band): JSX.Element => (
-    <PlanBand
-      key={band}
-      band={band}
-      placed={bands[band]}
-      first={first}
-      isByHours={band === moved}
-      planned={planned}
-      texts={texts}
-    />
+    <PlanBand key={band} band={band} placed={bands[band]} first={first} texts={texts} />
   );
   useFocusOnMarked();
 
@@ -79,7 +69,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       <KeepRow texts={texts} />
       {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
-      <div class="plan-columns no-print" onClick={tellCall}>
+      <div class="plan-columns no-print">
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
           {isUrgent ? null : card('today')}
@@ -105,7 +95,6 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
           {next === null ? null : <Unfinished onResume={onResume} />}
         </div>
       </div>
-      <p class="hint no-print">{t('call.log')}</p>
       <ClockOfPlace />
       <WhereItIs />
       <PlanPaper bands={bands} texts={texts} />
@@ -146,23 +135,28 @@ const Unfinished = ({ onResume }: Pick<Props, 'onResume'>): JSX.Element => (
 function WhereItIs(): JSX.Element {
   const inTab = useStore(keptInTab);
   const { kept } = useStore(plans);
+  // then the row above says it
+  const isOffered = useMayKeep() && !kept;
   return (
-    <details class="no-print">
-      <summary>{t('plan.kept')}</summary>
-      <p>
-        {t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('plan.printNote')}{' '}
-        <Link to={{ kind: 'procedures' }}>{t('plan.otherSituations')}</Link>
-      </p>
-      <OfflineNote />
-      {import.meta.env.MODE === 'single' ? null : (
-        <p>
-          <Link to={{ kind: 'follow' }}>{t('plan.follow')}</Link>
-        </p>
+    <>
+      <p class="hint no-print">{t('call.log')}</p>
+      {isOffered ? null : (
+        <p class="hint no-print">{t(kept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}</p>
       )}
-      <p>
-        <Link to={{ kind: 'plan-code' }}>{t('planCode.title')}</Link>
-      </p>
-    </details>
+      <div class="actions no-print">
+        {import.meta.env.MODE === 'single' ? null : (
+          <Link class="button" data-look="quiet" to={{ kind: 'follow' }}>
+            {t('follow.title')}
+          </Link>
+        )}
+        <Link class="button" data-look="quiet" to={{ kind: 'plan-code' }}>
+          {t('planCode.title')}
+        </Link>
+        <Link class="button" data-look="quiet" to={{ kind: 'procedures' }}>
+          {t('plan.otherSituations')}
+        </Link>
+      </div>
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import type { JSX } from 'preact';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
+import { calledFirst } from '../ui/called-first.ts';
 import { neverComes } from '../ui/one-file.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { useLate } from '../ui/use-late.ts';
 import { callNotes, NOTES, notesOf, writeNote, writeOutcome } from './call-notes.ts';
-import { calledFirst } from './called-first.ts';
 import { AFTER } from './note-call.tsx';
 
 /** What becomes of a call comes behind its words. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
-import { lock } from '../../storage/index.ts';
+import { keptInTab, lock } from '../../storage/index.ts';
 import { keepPlans, plans, plansFailed } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
@@ -15,20 +15,26 @@ import * as icons from '../ui/icons.ts';
 /** What lies below the row: nothing, how to keep the plan, or how to keep it under words. */
 type Below = 'nothing' | 'keep' | 'lock';
 
+/** Whether keeping the plan is offered: not to who chose to keep nothing, nor to a professional (PV-3). */
+export function useMayKeep(): boolean {
+  const keepsNothing = useKeepsNothing();
+  return !(import.meta.env.MODE === 'single' || keepsNothing || usePorts().router.isTraceless());
+}
+
 /**
  * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is
- * kept, where the person chose to keep nothing, and for a professional (PV-3). Beside a plan that is locked, another
- * one is kept by the words of that one.
+ * kept, or may not be. Beside a plan that is locked, another one is kept by the words of that one.
  */
 export function KeepRow({ texts }: { readonly texts: Texts | null }): JSX.Element | null {
-  const { phone, router } = usePorts();
+  const { phone } = usePorts();
   const { kept } = useStore(plans);
   const failed = useStore(plansFailed);
+  const inTab = useStore(keptInTab);
   const locked = useStore(lock);
-  const keepsNothing = useKeepsNothing();
+  const mayKeep = useMayKeep();
   const [below, show] = useState<Below>('nothing');
   const [isNew, tellNew] = useState(false);
-  if (import.meta.env.MODE === 'single' || keepsNothing || router.isTraceless()) return null;
+  if (!mayKeep) return null;
   if (kept && locked === 'open') return <KeptLock texts={texts} />;
   if (kept)
     return (
@@ -57,7 +63,9 @@ export function KeepRow({ texts }: { readonly texts: Texts | null }): JSX.Elemen
       </button>
       {below === 'keep' && locked === 'off' ? (
         <div class="stack-s">
-          <p>{t('planKeep.warning')}</p>
+          <p>
+            {t(inTab ? 'plan.memory' : 'plan.memoryOnly')} {t('planKeep.warning')}
+          </p>
           <button type="button" class="button" data-look="main" onClick={() => void keep()}>
             {t('planKeep.keep')}
           </button>

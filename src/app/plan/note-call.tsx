@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import type { Outcome } from '../notes/model/index.ts';
-import { useCore, usePath, usePorts, useStore } from '../site.tsx';
+import { useCore, usePath, usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { scriptStep } from '../ui/step-numbers.ts';
 import { writeOutcome } from './call-notes.ts';
-import { called } from './called.ts';
 
 /** The part of the page of the words to say where one notes what became of the call. */
 export const AFTER = 'noter';
@@ -28,19 +27,5 @@ export function NoteCall({ procedure, outcome }: Props): JSX.Element {
     <button type="button" class="button no-print" data-look="quiet" onClick={note}>
       {t('act.note')}
     </button>
-  );
-}
-
-/** Under a card whose number was tapped: the way to the note. Its place is there before it says anything. */
-export function AfterTap({ procedure }: Pick<Props, 'procedure'>): JSX.Element {
-  const isCalled = useStore(called) === procedure;
-  return (
-    <div class="after-tap hint no-print" role="status">
-      {isCalled ? (
-        <>
-          <span>{t('act.called')}</span> <NoteCall procedure={procedure} outcome={null} />
-        </>
-      ) : null}
-    </div>
   );
 }

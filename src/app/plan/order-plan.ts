@@ -1,4 +1,4 @@
-import { plan, PLACES, protects, type Answers, type Band, type Plan, type ProcedureId } from '../../engine/index.ts';
+import { plan, protects, type Answers, type Plan, type ProcedureId } from '../../engine/index.ts';
 import type { Core } from '../../pack/index.ts';
 import { COUNTED, type CardMarks } from '../visit/count-done.ts';
 import { orderByHours } from './order-by-hours.ts';
@@ -6,12 +6,8 @@ import { orderByHours } from './order-by-hours.ts';
 /** A plan as its page shows it. */
 export interface OrderedPlan {
   readonly bands: Plan['bands'];
-  /** every procedure of it */
-  readonly planned: ReadonlySet<ProcedureId>;
   /** what stands open: the first that nothing was ticked of */
   readonly first: ProcedureId | undefined;
-  /** where the order first differs from that of the guide: it is said once */
-  readonly moved: Band | undefined;
 }
 
 /** The plan for these answers, its bands by opening hours. `now`: null before the page knows the time. */
@@ -23,8 +19,6 @@ export function orderPlan(core: Core, answers: Answers, items: CardMarks, now: D
   const counted = COUNTED.flatMap((band) => bands[band]).filter(({ joins }) => joins === undefined);
   return {
     bands,
-    planned: new Set(PLACES.flatMap((place) => own[place].map(({ procedure }) => procedure))),
     first: counted.find(({ procedure }) => items[procedure] === undefined)?.procedure,
-    moved: COUNTED.find((band) => bands[band].some((item, at) => item !== own[band][at])),
   };
 }

@@ -26,15 +26,11 @@ interface Props {
   readonly placed: readonly PlacedProcedure[];
   /** the id of what stands open; it may be in another band */
   readonly first: string | undefined;
-  /** the order follows opening hours */
-  readonly isByHours: boolean;
-  /** every procedure of this plan */
-  readonly planned: ReadonlySet<string>;
   readonly texts: Texts | null;
 }
 
 /** A band of the plan: its name, how much of it is done, and its cards, of which at most one is open. */
-export function PlanBand({ band, placed, first, isByHours, planned, texts }: Props): JSX.Element | null {
+export function PlanBand({ band, placed, first, texts }: Props): JSX.Element | null {
   const core = useCore();
   const { answers, items: states } = useStore(session);
   const own = placed.filter(({ joins }) => joins === undefined);
@@ -49,7 +45,6 @@ export function PlanBand({ band, placed, first, isByHours, planned, texts }: Pro
   );
   const about = (card: PlacedProcedure) => ({
     card,
-    planned,
     texts,
     joined: placed.filter(({ joins }) => joins === card.procedure),
   });
@@ -71,7 +66,6 @@ export function PlanBand({ band, placed, first, isByHours, planned, texts }: Pro
   const cards = (
     <>
       {open ? <FirstCard key={open.procedure} {...about(open)} /> : null}
-      {isByHours ? <p class="band-note hint no-print">{t('plan.byHours')}</p> : null}
       {list(rows.filter((card) => !rest.includes(card)))}
       {rest.length === 0 ? null : (
         <details class="band-rest">

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Band, PlacedProcedure } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
+import { ownContacts, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../site.tsx';
 import { longDate, t } from '../say.ts';
@@ -12,6 +13,7 @@ import { carriedBy } from './carried-by.ts';
 import { COUNTED } from '../visit/count-done.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
 import { isLate } from './own-band.tsx';
+import { paperContacts } from '../visit/paper-contacts.ts';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
@@ -58,6 +60,7 @@ export function PlanPaper({ bands: all, texts }: { bands: Bands; texts: Texts | 
           bands[band].length > 0 ? <PaperBand key={band} band={band} placed={bands[band]} /> : null,
         )}
         <OwnLines texts={texts} />
+        <ContactLines />
         <Lines title={t('plan.standby')} placed={bands.standby} />
         <Lines title={t('plan.later')} placed={bands.later} />
       </div>
@@ -192,6 +195,32 @@ function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
           return (
             <li key={id}>
               <bdi>{said}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The person's own contacts, where they asked for them on paper. */
+function ContactLines(): JSX.Element | null {
+  const { contacts } = useCore();
+  const own = ownContacts(useStore(plans).plans);
+  if (!useStore(paperContacts) || own.length === 0) return null;
+  return (
+    <section class="paper-lines">
+      <h2>{t('ownContacts.title')}</h2>
+      <ul>
+        {own.map(({ id, of, name, number, purpose }) => {
+          const ofGuide = contacts.find((contact) => contact.id === of);
+          const line = ofGuide && lineOf(ofGuide);
+          return (
+            <li key={id}>
+              <bdi>{ofGuide?.name ?? name}</bdi> {purpose === '' ? null : <bdi>{purpose}</bdi>}{' '}
+              <b>
+                <Num>{ofGuide ? (line?.shown ?? '') : number}</Num>
+              </b>
             </li>
           );
         })}

@@ -10,6 +10,7 @@ import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
+import { ActAnswers } from '../plan/act-answers.tsx';
 import { find, useCore, useSite } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { ProcedureActions } from './procedure-actions.tsx';
@@ -80,8 +81,9 @@ export default function ProcedureScreen({ id, texts }: { id: string; texts: Text
               <CallLog />
             </Fold>
             <TermList of={sections.flatMap(({ blocks }: Section) => blocks)} terms={texts.terms} />
-            <Provenance texts={texts} of={procedure} limit="procedures" isFolded />
+            <Provenance texts={texts} of={procedure} limit="procedures" page={{ kind: 'procedure', id }} isFolded />
           </div>
+          <ActAnswers procedure={procedure} texts={texts} hasTick />
         </div>
         <TableOfContents
           entries={[

@@ -2,6 +2,7 @@ import type { Ports } from '../../ports.ts';
 import { answerQuestion, keepDraft, markStarted, session } from '../../storage/index.ts';
 import type { EarlyAnswers } from './early-answers.ts';
 import { keepGuide } from '../visit/keep-guide.ts';
+import { keepNothing } from '../visit/keep-nothing.ts';
 import { ANCHORS, stepName, type Numbered, type FlowStep } from './step.ts';
 import { nextStep } from './next-step.ts';
 
@@ -10,15 +11,21 @@ export const isChoice = (hash: string): boolean => hash === ANCHORS.traceless ||
 
 /**
  * Goes on from where the person already is: an anchor of the entry, boxes ticked, "Continuer" pressed before the
- * app was there. `flow`: its path.
+ * app was there. `flow`: its path; `neutral`: that of the neutral start.
  */
-export function takeOver(ports: Ports, first: Numbered, flow: string, early: EarlyAnswers | null): void {
+export function takeOver(
+  ports: Ports,
+  first: Numbered,
+  { flow, neutral }: { readonly flow: string; readonly neutral: string },
+  early: EarlyAnswers | null,
+): void {
   const { place, isTraceless, go } = ports.router;
   const { hash } = place.get();
   if (isChoice(hash)) {
-    // "Lire sans rien garder" that was tapped is marked in the history (mark-tap.ts); an address
-    // that only says so changes nothing
-    keepGuide(ports, hash === ANCHORS.keep || !isTraceless());
+    // the answer that keeps nothing is marked in the history when it is tapped (mark-tap.ts); an address that only says
+    // so changes nothing
+    if (hash === ANCHORS.traceless && isTraceless()) keepNothing(ports, neutral);
+    else keepGuide(ports, true);
     markStarted();
     for (const { question, options } of early?.sent ?? []) answerQuestion(question, options);
     if (early?.shown) keepDraft(early.shown);

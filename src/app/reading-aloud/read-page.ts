@@ -3,7 +3,7 @@ import { sentencesOf, type Run, type Sentence } from './passages.ts';
 /** What is pressed or filled in, what leads elsewhere, and what stands for the eye alone. */
 const LEFT_OUT = [
   'button, label, select, textarea, input:not(.blank), form:not(.held-say), nav, footer, svg, thead',
-  '.action-bar, .aloud, .card-foot, .after-tap, .letter-columns > div, .script-head a',
+  '.action-bar, .aloud, .card-foot, .after-call, .letter-columns > div, .script-head a',
   '.cite, .sources, .provenance > h2, [hidden], [aria-hidden="true"]',
   '.visually-hidden:not(.fill-in *, .blank *)',
 ].join();

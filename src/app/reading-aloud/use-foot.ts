@@ -2,7 +2,7 @@ import type { CSSProperties, RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /** What else may stand at the foot of the screen: the menu, a call, what takes a mark back. */
-const FEET = '.bottom, .sticky, .undo:not(:empty)';
+const FEET = '.bottom, .sticky, .after-call, .undo:not(:empty)';
 
 /** Between the control and what it stands on, in pixels. */
 const GAP = 8;

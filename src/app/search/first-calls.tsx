@@ -3,7 +3,7 @@ import { role, type Contact, type Core } from '../../pack/index.ts';
 import type { Result, Results } from '../../pack/search/index.ts';
 import { find, useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { CallLog, lineOf } from '../ui/call.tsx';
+import { Call, CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { isClosed } from '../ui/relief.ts';
 import { callsBeforeAnswers } from '../ui/whom-to-call.ts';
@@ -23,19 +23,29 @@ export function FirstCalls({ results }: { results: Results }): JSX.Element | nul
   const calls = firstCalls(core, results, now);
   if (calls.length === 0) return null;
   const kinds = calls.map((contact) => lineOf(contact)?.kind);
+  // of a line that sleeps its hours must be said
+  const neverSleep = calls.every(({ hours }) => hours.kind === 'always');
   return (
-    <section class="stack-s card" data-first-calls>
-      <h2>{t('search.kind.contact')}</h2>
-      <div class="contact-rows">
-        {calls.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} />
-        ))}
-      </div>
+    <section class={`first-calls${neverSleep ? '' : ' stack-s card'}`} data-first-calls>
+      <h2 class={neverSleep ? 'visually-hidden' : undefined}>{t('search.kind.contact')}</h2>
+      {neverSleep ? (
+        calls.map((contact, at) => (
+          <Call key={contact.id} contact={contact} look={at === 0 ? lookOf(contact) : 'quiet'} />
+        ))
+      ) : (
+        <div class="contact-rows">
+          {calls.map((contact) => (
+            <ContactRow key={contact.id} contact={contact} />
+          ))}
+        </div>
+      )}
       {kinds.includes('tel') ? <CallLog /> : null}
       {kinds.includes('sms') ? <CallLog sms /> : null}
     </section>
   );
 }
+
+const lookOf = ({ kind }: Contact): 'urgent' | 'main' => (kind === 'emergency' ? 'urgent' : 'main');
 
 /**
  * The contacts to call first for these results: those of the best procedure, where it fits nearly as well as anything,

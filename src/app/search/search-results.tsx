@@ -8,7 +8,7 @@ import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';
 import * as mapIcons from '../ui/map-icons.ts';
-import { LanguageChoice } from '../ui/language-choice.tsx';
+import { LanguageRows } from '../ui/language-rows.tsx';
 import { RowLinks, type RowLink } from '../ui/row-links.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
 
@@ -81,11 +81,11 @@ function Screens({ results }: Results): JSX.Element {
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
       ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
-      : map
+      : [...map, ...OFF_MAP]
           .filter(({ to }) => to.kind === id)
           .map(({ to, icon }) => ({ to, words: title, hint: detail, icon: mapIcons[icon] })),
   );
-  const languages = results.some(({ id }) => id === 'languages') ? <LanguageChoice to={HOME} /> : null;
+  const languages = results.some(({ id }) => id === 'languages') ? <LanguageRows to={HOME} /> : null;
   return (
     <>
       {results[0]?.id === 'languages' ? languages : null}
@@ -94,6 +94,12 @@ function Screens({ results }: Results): JSX.Element {
     </>
   );
 }
+
+/** What the search knows, and the map of the guide leaves to other pages. */
+const OFF_MAP = [
+  { to: { kind: 'leaves' }, icon: 'device' },
+  { to: { kind: 'report' }, icon: 'edit' },
+] as const;
 
 /** Where all languages are in sight. */
 const HOME = { kind: 'home' } as const;

@@ -4,12 +4,16 @@ import { role, type Texts } from '../../pack/index.ts';
 import { query, setQuery } from '../../storage/index.ts';
 import { Call, CallLog } from '../ui/call.tsx';
 import { FirstCalls } from './first-calls.tsx';
-import { SearchField } from './search-field.tsx';
 import { SearchResults } from './search-results.tsx';
+import { FindField } from '../ui/find-field.tsx';
+import { RowLinks } from '../ui/row-links.tsx';
 import { SituationList } from '../ui/situation-list.tsx';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { useSearch } from './use-search.ts';
+import * as icons from '../ui/icons.ts';
+
+const FLOW = { kind: 'flow' } as const;
 
 /**
  * Finds what to do, whom to call and what a word means, as one types. What is typed stays in memory and goes nowhere.
@@ -39,21 +43,22 @@ export default function SearchScreen({ texts }: { texts: Texts }): JSX.Element {
   );
   return (
     <div class="stack">
-      <div>
-        <h1 tabIndex={-1}>{t('search.title')}</h1>
-        <p class="lead needs-script">{t('search.lead')}</p>
+      <div class="stack-s">
+        <h1 class="visually-hidden" tabIndex={-1}>
+          {t('search.title')}
+        </h1>
         <p class="lead needs-no-script">{t('search.noScript')}</p>
-      </div>
-      <section class="stack-s needs-script">
-        <SearchField typed={typed} onType={setQuery} onEnter={answer} />
-        <p ref={status} role="status" tabIndex={-1}>
-          <b>{search === 'failed' ? t('search.failed') : says}</b>
+        <FindField label={t('home.search')} typed={typed} onType={setQuery} onEnter={answer} />
+        <p ref={status} class="hint" role="status" tabIndex={-1}>
+          {search === 'failed' ? t('search.failed') : says}
         </p>
-      </section>
+        {typed === '' ? <p class="hint needs-script">{t('search.lead')}</p> : null}
+      </div>
       {found ? (
         <>
           <FirstCalls results={results} />
           <SearchResults groups={results.groups} terms={texts.terms} />
+          <RowLinks rows={[{ to: FLOW, words: t('search.other'), hint: t('search.otherHint'), icon: icons.plan }]} />
         </>
       ) : results ? (
         <NothingFound words={texts.search.near} onPress={press} />
@@ -77,7 +82,7 @@ const Offer = ({ title, words, onPress }: OfferProps): JSX.Element => (
     <h2>{title}</h2>
     <div class="actions">
       {words.map((word) => (
-        <button key={word} type="button" class="button" data-look="quiet" onClick={() => onPress(word)}>
+        <button key={word} type="button" class="chip" onClick={() => onPress(word)}>
           {word}
         </button>
       ))}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { role } from '../../pack/index.ts';
-import { chosenSize, keepNoSize, preferences, setPreferences, TEXT_SIZES, type Theme } from '../../storage/index.ts';
+import { keepNoSize, preferences, setPreferences, TEXT_SIZES, type Theme } from '../../storage/index.ts';
 import { beDiscreet } from '../visit/be-discreet.ts';
 import { EraseAll } from './erase-all.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -12,7 +12,8 @@ import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../site.tsx';
 import type { Route } from '../routes.ts';
 import { t } from '../say.ts';
-import { chooseSize, keepsSize } from '../ui/choose-size.ts';
+import { chooseSize } from '../ui/choose-size.ts';
+import { KeepSize } from '../ui/keep-size.tsx';
 import { keepGuide } from '../visit/keep-guide.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -28,20 +29,6 @@ export default function SettingsScreen(): JSX.Element {
   return (
     <div class="stack">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
-      <section class="stack-s">
-        <h2>{t('settings.safety')}</h2>
-        <div class="rows">
-          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
-            <Row key={id} to={{ kind: 'page', id }} words={title} />
-          ))}
-        </div>
-        <Switch
-          on={discreet}
-          words={t('settings.discreet')}
-          hint={t('settings.discreetHint')}
-          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
-        />
-      </section>
       <HowItReads />
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>
@@ -52,13 +39,23 @@ export default function SettingsScreen(): JSX.Element {
           </button>
         )}
       </section>
-      <EraseAll />
       <section class="stack-s">
+        <h2>{t('settings.safety')}</h2>
         <div class="rows">
-          <Row to={{ kind: 'about' }} words={t('settings.about')} />
-          <Row to={{ kind: 'page', id: role(core, 'accessibility-page').id }} words={t('settings.accessibility')} />
+          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
+            <Row key={id} to={{ kind: 'page', id }} words={title} />
+          ))}
+          {import.meta.env.MODE === 'single' ? null : <Row to={{ kind: 'stored' }} words={t('stored.title')} />}
+          <Row to={{ kind: 'leaves' }} words={t('leaves.title')} />
         </div>
+        <Switch
+          on={discreet}
+          words={t('settings.discreet')}
+          hint={t('settings.discreetHint')}
+          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
+        />
       </section>
+      <EraseAll />
     </div>
   );
 }
@@ -72,10 +69,8 @@ const Row = ({ to, words }: { readonly to: Route; readonly words: string }): JSX
 
 /** Size and theme, and whether the settings are kept. */
 function HowItReads(): JSX.Element {
-  const { router } = usePorts();
-  const { textSize, theme, discreet, kept } = useStore(preferences);
+  const { textSize, theme, kept } = useStore(preferences);
   const failed = useStore(preferences.failed);
-  const sizeFailed = useStore(chosenSize.failed);
   return (
     <section class="stack-s needs-script">
       <h2>{t('settings.reading')}</h2>
@@ -85,11 +80,9 @@ function HowItReads(): JSX.Element {
         values={TEXT_SIZES}
         value={textSize}
         label={(value) => t(`settings.size.${value}`)}
-        onChange={(value) => void chooseSize(router, value)}
+        onChange={(value) => void chooseSize(value)}
       />
-      {import.meta.env.MODE === 'single' ? null : (
-        <p class="hint">{t(keepsSize(router, discreet) ? 'size.kept' : 'size.notKept')}</p>
-      )}
+      {import.meta.env.MODE === 'single' ? null : <KeepSize saysAll />}
       <Choice
         name="theme"
         words={t('settings.themeTitle')}
@@ -106,7 +99,7 @@ function HowItReads(): JSX.Element {
             hint={t('settings.keepHint')}
             onChange={() => void setPreferences({ kept: !kept }).then(keepNoSize)}
           />
-          <KeepFailed why={failed ?? sizeFailed} refused={t('settings.keepFailed')} />
+          <KeepFailed why={failed} refused={t('settings.keepFailed')} />
         </>
       )}
     </section>

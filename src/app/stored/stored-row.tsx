@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { dayOf, longDate, t } from '../say.ts';
-import { sayBytes } from './say-bytes.ts';
+import { sayBytes } from '../ui/say-bytes.ts';
 import type { StoredThing } from './use-stored.ts';
 
 interface Props {

@@ -65,6 +65,9 @@ export function StoredScreen({ texts }: { readonly texts: Texts }): JSX.Element 
           ))}
           <li>{t('stored.given')}</li>
         </ul>
+        <p>
+          <Link to={{ kind: 'leaves' }}>{t('leaves.title')}</Link>
+        </p>
       </section>
     </>
   );

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { OfflineStatus, Ports } from '../../ports.ts';
+import type { GuideFile, KeptFiles, OfflineStatus, Ports } from '../../ports.ts';
 import type { Store } from '../../store.ts';
 import {
   keptCode,
@@ -59,7 +59,12 @@ export function useStored(): {
 async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
   const phone = await ports.phone();
   await vault.look();
-  const [kept, sealed, guide] = await Promise.all([listKept(), vault.sizes(), phone.measureGuide()]);
+  const [kept, sealed, guide, files] = await Promise.all([
+    listKept(),
+    vault.sizes(),
+    phone.measureGuide(),
+    phone.keptFiles.kept().catch(() => []),
+  ]);
   const code = keptCode();
   const sizes = typeof sealed === 'string' ? [] : sealed;
   // what is locked is one thing, which says nothing of itself; once it is open, each of its parts is
@@ -74,6 +79,7 @@ async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
     ...(typeof sealed === 'string' || (isOpen && ofNotes.length === 0) ? [] : notesThing(ofNotes, kept)),
     ...(code === '' ? [] : [tabThing(code, ports)]),
     ...(guide === null ? [] : [guideThing(guide, ports)]),
+    ...files.map((file) => fileThing(file, phone.keptFiles)),
   ];
 }
 
@@ -185,3 +191,14 @@ function guideThing(bytes: number, { offline }: Ports): StoredThing {
     erase: offline.stop,
   };
 }
+
+/** A file of the guide that is kept here to be handed on. */
+const fileThing = ({ href, bytes }: GuideFile, { drop }: KeptFiles): StoredThing => ({
+  key: href,
+  name: t('stored.file', { name: href.split('/').at(-1) ?? href }),
+  bytes,
+  at: null,
+  isPersonal: false,
+  isTwice: false,
+  erase: () => drop(href),
+});

@@ -1,5 +1,5 @@
 import type { Texts } from '../../pack/index.ts';
-import { currentSituation, plans, refusals } from '../../storage/plans/index.ts';
+import { currentSituation, ownContacts, plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { useOwnItems } from '../visit/use-own-items.ts';
@@ -33,6 +33,14 @@ export function useWritePlans(texts: Texts): () => readonly string[] {
     });
     const part = (title: string, lines: readonly string[]): readonly string[] =>
       lines.length === 0 ? [] : [[title, ...lines.map((line) => `- ${line}`)].join('\n')];
-    return [...part(t('plan.done'), done), ...part(t('follow.next'), own), ...part(t('copy.refusals'), refused)];
+    const numbers = ownContacts(held).flatMap(({ of, name, number, purpose }) =>
+      of === undefined ? [name, number, purpose].filter((word) => word !== '').join(', ') : [],
+    );
+    return [
+      ...part(t('plan.done'), done),
+      ...part(t('follow.next'), own),
+      ...part(t('copy.refusals'), refused),
+      ...part(t('ownContacts.title'), numbers),
+    ];
   };
 }

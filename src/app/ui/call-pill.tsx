@@ -18,6 +18,9 @@ const SHORT = 8;
 /** A number that is as wide as a row, and stands below its words. */
 export const isLong = (contact: Contact): boolean => (lineOf(contact)?.shown.length ?? 0) > SHORT;
 
+/** Who advises on what is done elsewhere: beside "Écrivez au juge" that is said, and no hours that nobody knows. */
+const advises = ({ kind, hours }: Contact): boolean => kind === 'rights' && hours.kind === 'unknown';
+
 /**
  * The number of a contact in a row, with when it answers: a tap calls it. Nothing where nobody can be called. `short`:
  * the number alone; its name says the rest.
@@ -28,7 +31,8 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
   const { timezone } = useStore(local);
   const line = lineOf(contact);
   if (!line) return null;
-  const said = saidOf(country, contact.hours, now, timezone);
+  const open = saidOf(country, contact.hours, now, timezone);
+  const said = open && advises(contact) ? { ...open, words: t('contact.advice') } : open;
   return (
     <a
       class="pill"

@@ -14,13 +14,15 @@ interface Props {
   /** false where the list has said already that all of it answer at any hour */
   readonly hours?: boolean;
   readonly onPaper?: boolean;
+  /** stands in the place of the round button */
+  readonly end?: JSX.Element | undefined;
 }
 
 /**
  * One contact in a list: all of the row leads to its card, but for the round button, which calls or opens the site. On
  * paper, its hours and the address of its site.
  */
-export function ContactRow({ contact, hours = true, onPaper = true }: Props): JSX.Element {
+export function ContactRow({ contact, hours = true, onPaper = true, end }: Props): JSX.Element {
   const line = lineOf(contact);
   const web = contact.channels.find((channel) => 'url' in channel);
   const isFirst = line !== undefined && contact.name.startsWith(line.shown);
@@ -57,7 +59,9 @@ export function ContactRow({ contact, hours = true, onPaper = true }: Props): JS
         {onPaper ? <p class="print-only">{hoursText(contact.hours, web !== undefined)}</p> : null}
         {!line && web ? <p class="print-only">{web.shown}</p> : null}
       </div>
-      {line ? (
+      {end ? (
+        end
+      ) : line ? (
         <a class="button round" data-look="main" href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
           <Icon of={line.kind === 'sms' ? icons.message : icons.phone} />
         </a>

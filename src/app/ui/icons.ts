@@ -10,13 +10,13 @@ export {
   Printer as print,
   TriangleAlert as danger,
   X as close,
-  Globe as web,
   Copy as copy,
   Menu as menu,
   Maximize as large,
   ALargeSmall as letters,
   Lock as lock,
   Headphones as listen,
+  Star as star,
 } from 'lucide';
 export * from './map-icons.ts';
 export type { IconNode } from 'lucide';

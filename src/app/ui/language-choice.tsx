@@ -7,43 +7,78 @@ import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { web } from './icons.ts';
 
+/** How many languages name themselves beside the globe, where there is room: for who reads no French. */
+const NAMED = 2;
+
 /**
- * The same page in the other languages of the edition, each under its own name: plain links, which work
- * before any script. Nothing where the edition has one language. What the new page does not take over is
- * said before, as an update does. Where they lead to the home page they are all in sight; elsewhere they wait behind a
- * tap, at the foot of the page, open without scripts. The same language made easier, or as it is, stays in sight, where
- * nothing is to be said.
+ * One line at the top of the home page: the language of the page, the one nearest to it, and the others behind a globe.
+ * Plain links and a fold of the browser's, which work before any script. Nothing where the edition has one language.
  */
-export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
+export function LanguageLine(): JSX.Element | null {
   const first = useFirst();
   const others = otherLanguages(first);
   const lost = useStore(handOver);
-  if (others.length === 0) return null;
-  const label = t('languages.label');
-  const names = (
-    <nav class="languages" aria-label={label}>
-      {others.map((language) => (
-        <LanguageLink key={language.locale} of={language} to={to} />
-      ))}
-      {lost.map((loss) => (
-        <b key={loss}>{t(`update.${loss}`)}</b>
-      ))}
+  const own = first.languages.find(({ locale }) => locale === first.locale);
+  const isNear = ({ locale }: SpokenLanguage): boolean => locale.slice(0, 2) === first.locale.slice(0, 2);
+  // the same language made easier, or as it is; or the first one, which is the source
+  const near = others.find(isNear) ?? others[0];
+  if (!own || !near) return null;
+  return (
+    <nav class="languages line" aria-label={t('languages.label')}>
+      <span aria-current="true">{own.name}</span>
+      {lost[0] ? null : <LanguageLink of={near} to={HOME} />}
+      <Others of={lost[0] ? others : others.filter((language) => language !== near)} to={HOME} named={NAMED} />
     </nav>
   );
-  const near = lost[0] ? undefined : others.find(({ locale }) => locale.slice(0, 2) === first.locale.slice(0, 2));
-  return to.kind === 'home' ? (
-    names
-  ) : (
-    <>
-      <details>
-        <summary>
-          <Icon of={web} />
-          {label}
-        </summary>
-        {names}
-      </details>
-      {near && <LanguageLink of={near} to={to} />}
-    </>
+}
+
+const HOME = { kind: 'home' } as const;
+
+/** The same page in the other languages, behind one tap at its foot. Nothing where the edition has one language. */
+export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
+  const others = otherLanguages(useFirst());
+  return others.length === 0 ? null : (
+    <nav class="languages" aria-label={t('languages.label')}>
+      <Others of={others} to={to} />
+    </nav>
+  );
+}
+
+interface OthersProps {
+  readonly of: readonly SpokenLanguage[];
+  readonly to: Route;
+  /** how many of them are named beside the globe */
+  readonly named?: number;
+}
+
+/**
+ * A globe, and behind it these languages, each under its own name; nothing without any. What the new page does not take
+ * over is said before, as an update does.
+ */
+function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Element | null {
+  const lost = useStore(handOver);
+  return languages.length === 0 ? null : (
+    <details>
+      <summary>
+        <Icon of={web} />
+        <span>
+          {t('languages.label')}
+          {languages.slice(0, named).map(({ locale, name }) => (
+            <span key={locale} lang={locale}>
+              {name}
+            </span>
+          ))}
+        </span>
+      </summary>
+      <div>
+        {languages.map((language) => (
+          <LanguageLink key={language.locale} of={language} to={to} />
+        ))}
+        {lost.map((loss) => (
+          <b key={loss}>{t(`update.${loss}`)}</b>
+        ))}
+      </div>
+    </details>
   );
 }
 

@@ -18,4 +18,5 @@ export {
   ArrowLeftRight as change,
   Pencil as edit,
   Share as share,
+  Globe as web,
 } from 'lucide';

@@ -79,3 +79,6 @@ function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Eleme
 
 /** As the frame shows it. */
 export const menu = { SideNav, BottomNav };
+
+/** The same, with what asks how a call went, which no page of the build shows. */
+export type Menu = typeof menu & { readonly AfterCall?: () => JSX.Element | null };

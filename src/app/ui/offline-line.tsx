@@ -30,8 +30,11 @@ export function OfflineNote(): JSX.Element {
   );
 }
 
-/** In a box, with "Réessayer" when it does not yet; `bare`: without that way. */
-export function OfflineLine({ bare = false }: { bare?: boolean }): JSX.Element {
+/**
+ * In a box, with "Réessayer" when it does not yet; `bare`: without that way. `ready`: what is said instead when all is
+ * there.
+ */
+export function OfflineLine({ bare = false, ready }: { bare?: boolean; ready?: string }): JSX.Element {
   const { offline } = usePorts();
   const status = useStore(offline.status);
   const line = useRef<HTMLDivElement>(null);
@@ -41,7 +44,7 @@ export function OfflineLine({ bare = false }: { bare?: boolean }): JSX.Element {
   }, [status.kind]);
   return (
     <div ref={line} class="offline">
-      <p role="status">{sayOffline(status)}</p>
+      <p role="status">{(status.kind === 'ready' ? ready : undefined) ?? sayOffline(status)}</p>
       {status.kind === 'not-ready' ? (
         <button type="button" class="button" data-look="quiet" onClick={() => void offline.retry()}>
           {t('offline.retry')}

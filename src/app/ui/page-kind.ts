@@ -30,8 +30,11 @@ export interface FrameOptions<To extends { readonly kind: string }> {
 
 /** What the map of the guide says of a page. */
 interface OnMap {
-  /** of the guide's parts, or of what is about the guide itself */
-  readonly group: 'parts' | 'about';
+  /**
+   * where the page that lists the guide has it: `understand`, `mine` and `guide` are its groups, `foot` its last line.
+   * `elsewhere`: in the tabs, or on a page that it belongs to; the search finds it as it does all others
+   */
+  readonly group: 'understand' | 'mine' | 'guide' | 'foot' | 'elsewhere';
   readonly hint: Words;
   /** by its name in ui/map-icons.ts: icons travel with the screens that show them */
   readonly icon: keyof typeof icons;

@@ -36,6 +36,11 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'sM28 48C15 39 9 31 9 22.5A10.4 10.4 0 0 1 28 17a10.4 10.4 0 0 1 19 5.5C47 31 41 39 28 48z',
     'uM25 21.5h6V27h5.5v6H31v5.5h-6V33h-5.5v-6H25z',
   ],
+  clock: [
+    `s${round(28, 29, 20)}`,
+    'uM28 29V13a16 16 0 0 1 13.9 24z',
+    'lM28 29V17M28 29l9 5.2M28 13v.1M44 29h-.1M28 45v.1M12 29h.1',
+  ],
   clothes: [
     'lM28 17v-4c4-1 4-6 0-6a3 3 0 0 0-3 3',
     'sM21 16L9 23l4 11 6-2.5V49h18V31.5l6 2.5 4-11-12-7c-1 3.5-3.5 5-7 5s-6-1.5-7-5z',
@@ -53,6 +58,11 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'uM31 19h16v20a6 6 0 0 1-6 6h-4a6 6 0 0 1-6-6z',
     'lM14 19c-2-2 2-3.5 0-5.5M20 19c-2-2 2-3.5 0-5.5M39 13c-2-2 2-3.5 0-5.5M5 45h46',
   ],
+  doctor: [
+    'lM15 9h-4v11a9 9 0 0 0 18 0V9h-4M20 29v6a10 10 0 0 0 20 0v-5',
+    `u${round(40, 24, 6)}`,
+    `s${round(40, 24, 1.5)}`,
+  ],
   door: ['uM15 47V9h26v38', 'sM41 9l-14 4.5v39L41 47z', 'lM31 33v.1M7 47h8M41 47h8'],
   doorstep: [
     `s${box(16, 8, 24, 38, 2)}`,
@@ -66,6 +76,8 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'lM6 29L28 9.5 50 29M38 17v-6h4v9.5',
   ],
   'id-card': [`s${box(6, 14, 44, 30, 4)}`, `u${box(12, 21, 12, 15, 1.5)}`, 'lM30 22h13M30 29h13M30 36h8'],
+  letter: [`s${box(6, 14, 44, 30, 3)}`, 'uM7 15.5h42L28 33z', 'lM7 42.5l15-14M49 42.5l-15-14'],
+  lock: ['lM18 26v-7a10 10 0 0 1 20 0v7', `s${box(11, 25, 34, 24, 4)}`, `u${round(28, 35, 4)}`, 'lM28 39v5'],
   map: [
     'sM8 16l13-5 14 5 13-5v33l-13 5-14-5-13 5z',
     'lM21 11v33M35 38v11',
@@ -80,6 +92,12 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     `s${box(35, 40, 16, 9, 4.5)}`,
     'lM43 40v9',
   ],
+  money: [
+    `s${box(5, 13, 42, 24, 3)}`,
+    `l${round(26, 25, 6)}M11 19v.1M41 31v.1`,
+    `u${round(41, 40, 9)}`,
+    'lM44.5 36.5a4.6 4.6 0 1 0 0 7M36.5 39h5M36.5 41.5h5',
+  ],
   note: [
     'sM14 8h22a3 3 0 0 1 3 3v34a3 3 0 0 1-3 3H14a3 3 0 0 1-3-3V11a3 3 0 0 1 3-3z',
     'lM18 17h14M18 24h13M18 31h6',
@@ -91,6 +109,12 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'lM27 8v9h9M17 24h12M17 31h12M17 38h6',
     `u${round(41, 39, 9)}`,
     'lM36.5 39h9M42 35l4 4-4 4',
+  ],
+  people: [
+    `s${round(18, 19, 7)}`,
+    'sM5 47V40a10 10 0 0 1 10-10h6a10 10 0 0 1 10 10v7z',
+    `u${round(40, 24, 6)}`,
+    'uM31 47v-5a9 9 0 0 1 9-9 9 9 0 0 1 9 9v5z',
   ],
   phone: [
     `s${box(10, 8, 24, 41, 4)}`,
@@ -125,6 +149,11 @@ export const PATHS: Readonly<Record<Picture, readonly string[]>> = {
     'lM18.5 25v-7a7 7 0 0 1 14 0v7',
     `u${round(40, 41, 9)}`,
     'lM43.5 37.5a4.6 4.6 0 1 0 0 7M35.5 40h5M35.5 42.5h5',
+  ],
+  speech: [
+    'sM10 9h24a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H20l-7 6v-6h-3a4 4 0 0 1-4-4V13a4 4 0 0 1 4-4z',
+    'uM26 26h20a4 4 0 0 1 4 4v9a4 4 0 0 1-4 4h-2v5l-6-5H26a4 4 0 0 1-4-4v-9a4 4 0 0 1 4-4z',
+    'lM13 16h17M13 22h8M28 35h.1M36 35h.1M44 35h.1',
   ],
   umbrella: [
     'sM8 31a20 20 0 0 1 40 0c-2-3-8-3-10 0-3-3-17-3-20 0-2-3-8-3-10 0z',

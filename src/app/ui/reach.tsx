@@ -13,17 +13,27 @@ interface Props {
   readonly isUrgent: boolean;
   /** how many of them are shown */
   readonly count: number;
+  /** the first of them, or the others, where something stands between them */
+  readonly only?: 'first' | 'others';
   /** the number that called, which comes before them and leaves them quiet */
   readonly callBack?: string | undefined;
 }
 
 /** Whom to reach. While the first is closed, one who answers now stands before it. */
-export function Reach({ contacts: ids, count, ...look }: Props): JSX.Element {
+export function Reach({ contacts: ids, count, only, ...look }: Props): JSX.Element {
   const { all, now, country } = useContactsNow(ids);
   const ordered = openFirst(all, all, now, country);
   const isRelieved = ordered !== all;
-  const shown = ordered.slice(0, isRelieved ? Math.max(count, 2) : count);
-  return <Ordered contacts={shown} {...look} isRelieved={isRelieved} />;
+  const most = isRelieved ? Math.max(count, 2) : count;
+  if (only === 'others')
+    return (
+      <>
+        {ordered.slice(1, most).map((contact) => (
+          <ReachContact key={contact.id} contact={contact} look="quiet" hours={contact.hours.kind !== 'always'} />
+        ))}
+      </>
+    );
+  return <Ordered contacts={ordered.slice(0, only ? 1 : most)} {...look} isRelieved={isRelieved} />;
 }
 
 /**

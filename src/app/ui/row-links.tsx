@@ -9,6 +9,8 @@ export interface RowLink {
   readonly to: Route;
   /** a step of the flow */
   readonly step?: string;
+  /** a part of that page */
+  readonly hash?: string;
   readonly words: string;
   readonly hint?: string;
   readonly icon?: IconNode | undefined;
@@ -18,8 +20,8 @@ export interface RowLink {
 export function RowLinks({ rows }: { rows: readonly RowLink[] }): JSX.Element {
   return (
     <div class="rows">
-      {rows.map(({ to, step, words, hint, icon }) => (
-        <Link key={words} class="row" to={to} step={step}>
+      {rows.map(({ to, step, hash = '', words, hint, icon }) => (
+        <Link key={words} class="row" to={to} step={step} hash={hash}>
           {icon ? <Icon of={icon} /> : null}
           <span>
             {words}

@@ -11,6 +11,8 @@ interface Props {
   /** what to think of before sending it */
   readonly warning: string;
   readonly rows?: number;
+  /** what the page is for: what its one filled button says, where the phone has a sheet; elsewhere that one copies */
+  readonly send?: string;
   /** left out where it is a part of the page */
   readonly onClose?: () => void;
 }
@@ -18,7 +20,7 @@ interface Props {
 /**
  * A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing.
  */
-export function ShareText({ text, warning, rows = 8, onClose }: Props): JSX.Element {
+export function ShareText({ text, warning, rows = 8, send, onClose }: Props): JSX.Element {
   const { files } = usePorts();
   const id = useId();
   const [written, write] = useState(withoutIsolates(text));
@@ -42,11 +44,21 @@ export function ShareText({ text, warning, rows = 8, onClose }: Props): JSX.Elem
       </div>
       <div class="actions">
         {files.canShare() ? (
-          <button type="button" class="button" data-look="quiet" onClick={() => void files.share(written)}>
-            {t('share.send')}
+          <button
+            type="button"
+            class="button"
+            data-look={send ? 'main' : 'quiet'}
+            onClick={() => void files.share(written)}
+          >
+            {send ?? t('share.send')}
           </button>
         ) : null}
-        <button type="button" class="button" data-look="quiet" onClick={() => void copy()}>
+        <button
+          type="button"
+          class="button"
+          data-look={send && !files.canShare() ? 'main' : 'quiet'}
+          onClick={() => void copy()}
+        >
           {t('share.copy')}
         </button>
         {onClose ? (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { preferences, type TextSize } from '../../storage/index.ts';
-import { usePorts, useStore } from '../site.tsx';
+import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { chooseSize } from './choose-size.ts';
 import { Icon } from './icon.tsx';
@@ -10,14 +10,9 @@ const NEXT: Readonly<Record<TextSize, TextSize>> = { normal: 'large', large: 'la
 
 /** Larger letters, and back to the first size after the largest. */
 export function TextSizeButton(): JSX.Element {
-  const { router } = usePorts();
   const { textSize } = useStore(preferences);
   return (
-    <button
-      type="button"
-      aria-label={t('procedure.textSizeName')}
-      onClick={() => void chooseSize(router, NEXT[textSize])}
-    >
+    <button type="button" aria-label={t('procedure.textSizeName')} onClick={() => void chooseSize(NEXT[textSize])}>
       <Icon of={icons.letters} />
       <span>{t('procedure.textSize')}</span>
     </button>

@@ -176,8 +176,14 @@ const NAMES = {
   install: 'install.title',
   'pass-on': 'passOn.title',
   'hand-over': 'handOver.title',
+  'all-questions': 'allQuestions.title',
   'plan-code': 'planCode.title',
   interpreter: 'interpreter.title',
+  leaves: 'leaves.title',
+  report: 'report.title',
+  glossary: 'glossary.title',
+  local: 'local.title',
+  news: 'news.title',
   languages: 'languages.label',
 } as const;
 type Screen = keyof typeof NAMES;
@@ -192,7 +198,8 @@ function ofScreen(id: Screen, words: InterfaceWords): SearchDocument {
   const [about = '', word = ''] = NAMES[id].split('.');
   const { [about]: topic, more } = words;
   const title = typeof topic === 'object' ? wordsOf(topic[word]) : '';
-  const detail = typeof more === 'object' ? wordsOf(more[about]) : '';
+  const own = typeof topic === 'object' ? topic['hint'] : undefined;
+  const detail = wordsOf(own) || (typeof more === 'object' ? wordsOf(more[about]) : '');
   return {
     key: `screen:${id}`,
     kind: 'screen',

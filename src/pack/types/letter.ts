@@ -99,7 +99,14 @@ export interface LetterOption {
  * What a field can take from calls: those that were answered; refusals; refusals and calls without an answer, each said
  * as what it was; numbers of files; exact words of a refusal.
  */
-export const TAKES_OF_CALLS = ['calls', 'refusals', 'refusals-and-silences', 'file-numbers', 'exact-refusals'] as const;
+export const TAKES_OF_CALLS = [
+  'calls',
+  'refusals',
+  'refusals-and-silences',
+  'file-numbers',
+  'exact-refusals',
+  'refusal-places',
+] as const;
 
 /** What a field can take from notes: facts with their days, or something of the calls for these procedures alone. */
 export type LetterTakes =

@@ -4,7 +4,7 @@ export interface HistoryEntry {
   readonly step?: string | null;
   /** entries of the guide below this one: 0 means that Back would leave it */
   readonly depth?: number;
-  /** written by exit.ts too, when "Lire sans rien garder" is tapped before any script has loaded */
+  /** written by exit.ts too, when the answer that keeps nothing is tapped before any script has loaded */
   readonly traceless?: boolean;
   /** the first question was sent before the app was there (answer-early.ts) */
   readonly sent?: boolean;

@@ -56,7 +56,7 @@ export type AddressEvent =
   | { readonly kind: 'mark-traceless'; readonly on: boolean }
   /** another entry is shown: by Back or Forward; `entry` is null for a new one, of an anchor or a typed address */
   | { readonly kind: 'popstate'; readonly read: AddressRead; readonly entry: HistoryEntry | null }
-  /** `tapped`: "Lire sans rien garder" was tapped, and the history did not take its mark */
+  /** `tapped`: the answer that keeps nothing was tapped, and the history did not take its mark */
   | { readonly kind: 'hashchange'; readonly entry: HistoryEntry; readonly tapped: boolean }
   | { readonly kind: 'written' | 'refused'; readonly write: WriteCommand };
 

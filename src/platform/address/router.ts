@@ -15,7 +15,7 @@ export interface Addresses {
   readonly shownAddress?: () => string;
 }
 
-/** "Lire sans rien garder" was tapped before the app was there, and the history did not take the mark (mark-tap.ts). */
+/** What keeps nothing was tapped before the app was there, and the history did not take the mark (mark-tap.ts). */
 const tappedTraceless = (): boolean => 'traceless' in document.documentElement.dataset;
 
 /**

@@ -96,6 +96,11 @@ export async function register(
 
   const care = <T>(type: string, newer = false): Promise<T | null> =>
     ask(newer && registration.waiting ? registration.waiting : registration.active, type);
+  const isAll = (counted: Counted | null): boolean => counted !== null && counted.done >= counted.total;
+  const keepUsed = async (): Promise<boolean> =>
+    isAll(await ask((await navigator.serviceWorker.ready).active, 'KEEP_USED'));
+  // whoever has put the guide on the screen has asked to keep it
+  if (matchMedia('(display-mode: standalone)').matches) void keepUsed();
   return {
     isActive: Boolean(registration.active),
     ask: (question) => ask(registration.active, question),
@@ -112,6 +117,9 @@ export async function register(
     care: {
       check: () => care('CHECK'),
       repair: () => care('MEND'),
+      hasUsed: async () => isAll(await care<Counted>('USED')),
+      keepUsed,
+      listAsked: async () => (await care<{ readonly urls: readonly string[] }>('ASKED'))?.urls ?? null,
       readNewer: () => care('EDITION', true),
     },
   };

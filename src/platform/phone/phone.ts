@@ -1,5 +1,6 @@
 import type { Phone } from '../../ports.ts';
 import { canShareFile, shareFile, takeFile, wholeAddress } from './hand-on.ts';
+import { keptFiles } from './kept-files.ts';
 import { keepOn } from './screen.ts';
 
 /** How long the browser is given to answer, in milliseconds: Firefox asks the person, who may never answer. */
@@ -50,8 +51,9 @@ const clearsAfterAWeek = (): boolean =>
 
 async function measureGuide(): Promise<number | null> {
   try {
-    const here = ` ${new URL(import.meta.env.BASE_URL, location.href).href}`;
-    const names = (await caches.keys()).filter((name) => name.endsWith(here));
+    // not the files that are kept to be handed on: they stand by themselves
+    const here = `guide ${new URL(import.meta.env.BASE_URL, location.href).href}`;
+    const names = (await caches.keys()).filter((name) => name === here);
     if (names.length === 0) return null;
     let bytes = 0;
     for (const name of names) {
@@ -73,6 +75,12 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
     document.removeEventListener('visibilitychange', look);
     removeEventListener('pagehide', hide);
   };
+}
+
+/** What the page itself is, and what it has asked for since; a browser keeps 250 lines unless it is told otherwise. */
+function listAsked(): readonly string[] {
+  const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  return [...new Set(entries.map(({ name }) => name))];
 }
 
 /** An installed guide is covered as soon as another window has the focus. */
@@ -105,4 +113,7 @@ export const phone: Phone = {
   takeFile,
   canShareFile,
   shareFile,
+  keptFiles,
+  listAsked,
+  origin: () => location.origin,
 };

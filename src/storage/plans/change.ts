@@ -1,7 +1,7 @@
 import { emptySituation, currentSituation, lastChange, randomId, type Plans, type Situation } from './situation.ts';
 import { entryOf, stamp, type StampedRecord } from './stamped.ts';
 
-type RecordName = 'own' | 'dates' | 'refusals';
+export type RecordName = 'own' | 'dates' | 'refusals' | 'contacts';
 type ValueOf<N extends RecordName> = Situation[N][string]['value'];
 
 /** One thing of a record, said or taken away (null) at `now`, in milliseconds. */

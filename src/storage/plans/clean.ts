@@ -3,6 +3,7 @@ import { withoutErased } from './merge.ts';
 import {
   emptySituation,
   LONGEST,
+  type OwnContact,
   type OwnItem,
   type Plans,
   type Refusal,
@@ -73,6 +74,18 @@ const readOwn: Read<OwnItem> = (found) => {
   return { title: said, day: readDay(day) ?? '', done: done === true, ...(from !== undefined && { note: from }) };
 };
 
+const readContact: Read<OwnContact> = (found) => {
+  const { of, name, number, purpose } = fieldsOf(found);
+  const [called, dialled, useful] = [
+    readText(LONGEST.contact)(name),
+    readText(LONGEST.number)(number),
+    readText(LONGEST.contact)(purpose),
+  ];
+  if (called === undefined || dialled === undefined || useful === undefined) return undefined;
+  const whose = readKey(of);
+  return { name: called, number: dialled, purpose: useful, ...(whose !== undefined && { of: whose }) };
+};
+
 const readRefusal: Read<Refusal> = (found) => {
   const { procedure, day, outcome } = fieldsOf(found);
   const [whose, when] = [readKey(procedure), readDay(day)];
@@ -111,6 +124,7 @@ function cleanSituation(found: unknown, id: string): Situation {
     own: records(fields['own'], orNull(readOwn)),
     dates: records(fields['dates'], orNull(readDay)),
     refusals: records(fields['refusals'], orNull(readRefusal)),
+    contacts: records(fields['contacts'], orNull(readContact)),
   });
 }
 

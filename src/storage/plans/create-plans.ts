@@ -2,12 +2,21 @@ import type { Store } from '../../store.ts';
 import type { KeepFailure } from '../backend.ts';
 import type { Registry } from '../registry.ts';
 import { isSame } from '../is-same.ts';
-import { changeCurrent, withCurrent, withEntry, withNew, withoutSituation } from './change.ts';
+import { changeCurrent, withCurrent, withEntry, withNew, withoutSituation, type RecordName } from './change.ts';
 import { cleanPlans, cut } from './clean.ts';
 import type { KeptPlans } from './define-plans.ts';
 import { followSession, type Following } from './follow.ts';
 import { mergePlans } from './merge.ts';
-import { currentSituation, isThere, LONGEST, randomId, type OwnItem, type Refusal, type Seen } from './situation.ts';
+import {
+  currentSituation,
+  isThere,
+  LONGEST,
+  randomId,
+  type OwnContact,
+  type OwnItem,
+  type Refusal,
+  type Seen,
+} from './situation.ts';
 import { entryOf, stamp } from './stamped.ts';
 
 /** What the screens do with the kept plan. Each change is in memory at once, and on the phone when it is kept there. */
@@ -40,6 +49,9 @@ export interface PlansDoor {
   /** Writes a refusal down; returns its id. */
   readonly addRefusal: (refusal: Refusal) => string;
   readonly removeRefusal: (id: string) => void;
+  /** Puts a contact with the person's own; one of the guide once. Texts are cut (`LONGEST`). */
+  readonly addContact: (contact: OwnContact) => void;
+  readonly removeContact: (id: string) => void;
   /** Puts in what a copy holds, and loses nothing of what is here: the later of each thing holds. Never throws. */
   readonly restorePlans: (found: unknown) => void;
   /** The current plan was shown with what this edition holds (meet.ts). */
@@ -52,11 +64,7 @@ const shortened = (item: OwnItem): OwnItem => ({ ...item, title: cut(item.title,
 export function createPlans(registry: Registry): PlansDoor {
   const { store, start, change, bring, show } = followSession(registry);
 
-  const put = <N extends 'own' | 'dates' | 'refusals'>(
-    name: N,
-    id: string,
-    value: Parameters<typeof withEntry<N>>[3],
-  ): string => {
+  const put = <N extends RecordName>(name: N, id: string, value: Parameters<typeof withEntry<N>>[3]): string => {
     change((plans, now) => changeCurrent(plans, now, (situation) => withEntry(situation, name, id, value, now)));
     return id;
   };
@@ -99,6 +107,14 @@ export function createPlans(registry: Registry): PlansDoor {
     setDate: (deadline, day) => void put('dates', deadline, day),
     addRefusal: (refusal) => put('refusals', randomId(), refusal),
     removeRefusal: (id) => void put('refusals', id, null),
+    addContact: ({ of, name, number, purpose }) =>
+      void put('contacts', of ?? randomId(), {
+        ...(of !== undefined && { of }),
+        name: cut(name, LONGEST.contact),
+        number: cut(number, LONGEST.number),
+        purpose: cut(purpose, LONGEST.contact),
+      }),
+    removeContact: (id) => void put('contacts', id, null),
     restorePlans: (found) =>
       bring((plans, now) => {
         const { id } = currentSituation(plans);

@@ -14,9 +14,17 @@ export interface KeptPlans extends Keepable {
 
 /** Something that nobody could say again by answering and ticking. */
 const isTyped = (plans: Plans): boolean =>
-  situationsOf(plans).some(({ own, dates, refusals }) =>
-    [own, dates, refusals].some((all) => Object.values(all).some(({ value }) => value !== null)),
+  situationsOf(plans).some(({ own, dates, refusals, contacts }) =>
+    [own, dates, refusals, contacts].some((all) => Object.values(all).some(({ value }) => value !== null)),
   );
+
+/** Version 1 had no own contacts. */
+function withContacts(found: unknown): unknown {
+  const { plans } = fieldsOf(found);
+  const { situations, ...rest } = fieldsOf(plans);
+  const all = Object.entries(fieldsOf(situations)).map(([id, one]) => [id, { ...fieldsOf(one), contacts: {} }]);
+  return { ...fieldsOf(found), plans: { ...rest, situations: Object.fromEntries(all) as unknown } };
+}
 
 /**
  * Declares the plans in a registry. The quick exit forgets them and leaves what the phone keeps; it is read again at
@@ -29,7 +37,8 @@ export const definePlans = (
   registry.defineStore({
     key: 'plans',
     keep: 'device',
-    version: 1,
+    version: 2,
+    migrate: withContacts,
     initial: { kept: false, plans: emptyPlans } satisfies KeptPlans as KeptPlans,
     clean: (found) => ({ kept: true, plans: cleanPlans(fieldsOf(found)['plans']) }),
     forgetOn: ['leave', 'erase'],

@@ -23,9 +23,19 @@ export const {
   setDate,
   addRefusal,
   removeRefusal,
+  addContact,
+  removeContact,
   restorePlans,
   markSeen,
 } = createPlans(registry);
-export { currentSituation, randomId, situationsOf, type OwnItem, type Plans, type Refusal } from './situation.ts';
-export { dateOf, ownItems, refusals, stepTickedAt, tickedAt } from './select.ts';
+export {
+  currentSituation,
+  randomId,
+  situationsOf,
+  type OwnContact,
+  type OwnItem,
+  type Plans,
+  type Refusal,
+} from './situation.ts';
+export { dateOf, ownContacts, ownItems, refusals, stepTickedAt, tickedAt } from './select.ts';
 export { meetEdition, seenOf, type News } from './meet.ts';

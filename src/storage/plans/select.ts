@@ -1,4 +1,4 @@
-import { currentSituation, type OwnItem, type Plans, type Refusal } from './situation.ts';
+import { currentSituation, type OwnContact, type OwnItem, type Plans, type Refusal } from './situation.ts';
 import { entryOf, type Stamped, type StampedRecord } from './stamped.ts';
 
 const timeOf = (stamped: Stamped<unknown> | undefined, isTicked: boolean): number | null =>
@@ -27,6 +27,9 @@ const list = <T extends object>(all: StampedRecord<T | null>): readonly Listed<T
 
 /** Own things to do of the current situation, in the order in which they came to this phone. */
 export const ownItems = (plans: Plans): readonly Listed<OwnItem>[] => list(currentSituation(plans).own);
+
+/** Own contacts of the current situation, in the order in which they came to this phone. */
+export const ownContacts = (plans: Plans): readonly Listed<OwnContact>[] => list(currentSituation(plans).contacts);
 
 /** Refusals of the current situation, by their day. */
 export const refusals = (plans: Plans): readonly Listed<Refusal>[] =>

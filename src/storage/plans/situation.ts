@@ -16,6 +16,17 @@ export interface OwnItem {
   readonly note?: string;
 }
 
+/** A contact that the person put on top of the guide's, or typed. */
+export interface OwnContact {
+  /** of the guide, by its id: what follows is empty then */
+  readonly of?: string;
+  /** at most `LONGEST.contact` characters, as is `purpose` */
+  readonly name: string;
+  /** as it was typed; src/app/ui/typed-number.ts says whether it can be called */
+  readonly number: string;
+  readonly purpose: string;
+}
+
 /** A service refused, or did not answer. */
 export interface Refusal {
   readonly procedure: ProcedureId;
@@ -34,7 +45,7 @@ export interface Seen {
 }
 
 /** Longest texts, in characters. */
-export const LONGEST = { name: 20, title: 200, note: 120 } as const;
+export const LONGEST = { name: 20, title: 200, note: 120, contact: 60, number: 30 } as const;
 
 /**
  * One child, or one course of events. What was taken away is `null` (a step: false), with the time of that. Once it was
@@ -58,6 +69,7 @@ export interface Situation {
   /** ISO dates that the person gave for time limits */
   readonly dates: StampedRecord<string | null>;
   readonly refusals: StampedRecord<Refusal | null>;
+  readonly contacts: StampedRecord<OwnContact | null>;
 }
 
 /** Everything that is kept of plans. */
@@ -81,6 +93,7 @@ export const emptySituation = (id: string): Situation => ({
   own: {},
   dates: {},
   refusals: {},
+  contacts: {},
 });
 
 export const emptyPlans: Plans = { current: { value: '', at: 0 }, situations: {} };
@@ -105,12 +118,15 @@ export const joinSituations = (a: Situation, b: Situation, { single, record }: J
   own: record(a.own, b.own),
   dates: record(a.dates, b.dates),
   refusals: record(a.refusals, b.refusals),
+  contacts: record(a.contacts, b.contacts),
 });
 
 /** The time of the last change of a situation, but for its erasure. */
 export function lastChange({ name, child, seen, ...rest }: Situation): number {
-  const { answers, items, steps, carriers, own, dates, refusals } = rest;
-  const records = [answers, items, steps, carriers, own, dates, refusals].flatMap((all) => Object.values(all));
+  const { answers, items, steps, carriers, own, dates, refusals, contacts } = rest;
+  const records = [answers, items, steps, carriers, own, dates, refusals, contacts].flatMap((all) =>
+    Object.values(all),
+  );
   return Math.max(...[name, child, seen, ...records].map(({ at }) => at));
 }
 

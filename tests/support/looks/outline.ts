@@ -35,7 +35,8 @@ function landmarksOf(screen: string) {
   const quiet = bare || /^(first use|question|check|script)/.test(screen);
   // its two columns take the room of the numbers beside it; a procedure has its own headings there
   const isProcedure = /^procedure(,|$)/.test(screen);
-  const wide = isProcedure || /^(home$|plan,|signs|letter,|contacts$|notes,|script)/.test(screen);
+  const wide =
+    isProcedure || /^(home$|plan,|signs|letter,|contacts$|notes,|script|hand over,|all questions,)/.test(screen);
   return {
     header: 1,
     // the home page has its languages above what is read

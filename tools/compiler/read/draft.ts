@@ -98,7 +98,7 @@ export function readFiles(
     );
   const beside = besideOf(locale, sourceIn(files));
   const matches: Matches = beside === null ? new Map() : matchLines(files, locale, beside, isLeftOut);
-  const borrowed = beside === null ? new Map<string, string>() : listBorrowed(files, locale, beside);
+  const borrowed = beside === null ? new Map<string, string>() : listBorrowed(files, locale, beside, matches);
   return {
     files: beside === null ? files : new Map([...withoutExtra(files, locale, beside), ...borrowed]),
     locale,
@@ -140,16 +140,25 @@ const areWhole = (lines: ReadonlyMap<string, Match>): boolean => [...lines.value
 
 /**
  * The files of the source that a language has not, under its own name. What people type in the source language is of no
- * use in another.
+ * use in another. What an easier version tells about a letter is one unit: as old as one of its lines.
  */
-function listBorrowed(files: ReadonlyMap<string, string>, locale: string, beside: Beside): Map<string, string> {
+function listBorrowed(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+  matches: Matches,
+): Map<string, string> {
+  const isOld = (file: string): boolean => {
+    const name = file.slice(locale.length + 1);
+    return beside.isSameLanguage && name.startsWith('letters/') && !areWhole(matches.get(name) ?? new Map());
+  };
   const all = [...files].filter(
     ([file]) =>
       file.startsWith(`${beside.locale}/`) &&
       (beside.isSameLanguage || isTranslated(file.slice(beside.locale.length + 1))),
   );
   const named = all.map(([file, text]) => [`${locale}${file.slice(beside.locale.length)}`, text] as const);
-  return new Map(named.filter(([file]) => !files.has(file)));
+  return new Map(named.filter(([file]) => !files.has(file) || isOld(file)));
 }
 
 /** Without the words of a language for pages and things that the source has no more. */

@@ -50,6 +50,7 @@ export function readWordsOf(draft: Draft, file: string, text: string): MarkdownF
   const joined = { ...own, front };
   if (name.startsWith('letters/')) {
     const { means } = isRecord(own.front.value) ? own.front.value : {};
+    if (beside.isSameLanguage) return joinEasierLetter(joined, source, draft, beside, isBorrowed ? {} : { means });
     const isFresh = lines.get(keyOf(MEANS))?.why === null;
     return joinLetter(joined, source, { lines, draft, beside }, isFresh ? { means } : {});
   }
@@ -190,7 +191,7 @@ function joinLetter(
 ): MarkdownFile {
   const { beside, draft } = given;
   const from = languageOf(beside.locale);
-  if (beside.isSameLanguage || from === null) return own;
+  if (from === null) return own;
   const told = ({ basis, sending }: Readonly<Record<LetterPart, string>>): readonly string[] => [basis, sending];
   const parts = { source: told(from.letterTitles), own: told(draft.language.letterTitles) };
   return {
@@ -198,4 +199,20 @@ function joinLetter(
     front: withKeys(own.front, { lang: beside.locale, ...means }),
     tree: joinTree(own.tree, source.tree, { ...given, hasTitles: true, told: parts }),
   };
+}
+
+/** The letter as the office reads it, then what an easier version tells about it, in lines of its own. */
+function joinEasierLetter(
+  own: MarkdownFile,
+  source: MarkdownFile,
+  { language: { letterTitles } }: Draft,
+  { locale: lang }: Beside,
+  means: Readonly<Record<string, unknown>>,
+): MarkdownFile {
+  const told = [letterTitles.basis, letterTitles.sending].map(plain);
+  const isTold = (node: RootContent): boolean => isTitle(node) && told.includes(plain(wordsOf(node)));
+  const before = ({ children }: Root): RootContent[] => children.slice(0, children.findIndex(isTold));
+  const tree =
+    means['means'] === undefined ? own.tree : { ...own.tree, children: [...before(source.tree), ...own.tree.children] };
+  return { ...own, front: withKeys(own.front, { lang, ...means }), tree };
 }

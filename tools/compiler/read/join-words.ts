@@ -48,7 +48,7 @@ export function joinWords(name: string, own: unknown, source: unknown, beside: B
   const joined = { taken: new Set<string>(), untranslated: new Set<string>(), moved: new Map<string, Path>() };
   const joining = { name, own, sourceLocale: beside.locale, lines, ...joined };
   const words = beside.isSameLanguage
-    ? joinEasier(joining, staleUnits(joining), own, source, [])
+    ? inLetters(joining, joinEasier(joining, staleUnits(joining), own, source, []))
     : joinTranslated(joining, source, []);
   const kept = isRecord(own) ? Object.entries(own).filter(([key]) => isOwnKey(name, [key])) : [];
   return { value: isRecord(words) ? { ...words, ...Object.fromEntries(kept) } : words, ...joined };
@@ -91,6 +91,26 @@ function joinOption(joining: Joining, source: unknown, path: Path): unknown {
     label: translationAt(joining, path) ?? take(joining, label, [...path, 'label'], true),
     says: { lang: joining.sourceLocale, text: says ?? label },
   };
+}
+
+/** What an option puts into a letter stays in the source language, beside an easier label too. */
+function inLetters({ name, sourceLocale, taken }: Joining, fields: unknown): unknown {
+  if (name !== 'letter-fields.yaml' || !isRecord(fields)) return fields;
+  const says = (option: unknown, path: Path): unknown => {
+    const { label, says: text = label } = isRecord(option) ? option : { label: option };
+    taken.add(keyOf([...path, 'says', 'text']));
+    // an option of the source may be its label alone
+    if (taken.has(keyOf(path))) taken.add(keyOf([...path, 'label']));
+    return { label, says: { lang: sourceLocale, text } };
+  };
+  const entries = Object.entries(fields).map(([id, field]) => {
+    if (!isRecord(field) || !isRecord(field['options'])) return [id, field] as const;
+    const options = Object.entries(field['options']).map(
+      ([option, words]) => [option, says(words, [id, 'options', option])] as const,
+    );
+    return [id, { ...field, options: Object.fromEntries(options) }] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What the translation says for the text at a path of the source; undefined where nothing holds. */

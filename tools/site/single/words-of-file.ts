@@ -12,6 +12,7 @@ const TOPICS = [
   'install',
   'handOver',
   'passOn',
+  'leaves',
   'kept',
   'notStored',
   'pause',

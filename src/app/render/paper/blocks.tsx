@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { Pictogram } from '../../ui/pictogram.tsx';
 import { find, foldBlocks, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide, usePrinted } from './guide.ts';
@@ -15,6 +16,7 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
   const { pack } = useGuide();
   const printed = usePrinted();
   const say = useSay();
+  const isEasier = pack.core.translation?.isEasier === true;
   let next = from;
   const cases: BlockCases<JSX.Element | null> = {
     paragraph: ({ text }) => <Cut as="p" text={onPaper(text, printed)} />,
@@ -34,9 +36,9 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
         <div data-group>
           {title === undefined ? null : <h4>{title}</h4>}
           <ol class="steps" start={start}>
-            {steps.map(({ id, text }, at) => (
+            {steps.map(({ id, text, picture }, at) => (
               <li key={id} class="cut">
-                <i class="box" />
+                {isEasier && picture ? <Pictogram name={picture} /> : <i class="box" />}
                 <span>
                   <b>{start + at}.</b> <Inlines text={onPaper(text, printed)} />
                 </span>
@@ -51,7 +53,8 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
       <ul data-group>
         {items.map(({ avoid, instead }, at) => (
           <li key={at} class="cut">
-            <Inlines text={avoid} /> <b>{say('procedure.instead')}</b> <Inlines text={instead} />
+            <Inlines text={avoid} /> {isEasier ? <br /> : null}
+            <b>{say('procedure.instead')}</b> <Inlines text={instead} />
           </li>
         ))}
       </ul>

@@ -18,11 +18,16 @@ export const SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', '
 
 export const CARD_MOST = { contacts: 4, publishers: 3 };
 
+/** Of these what the source language made easier prints, all of it: its letters are larger, and it takes more pages. */
+const EASY_SAYS: readonly SectionId[] = ['first', 'say', 'steps', 'refused', 'avoid'];
+
 /** One procedure on one page of A4, for the hand. */
 export function StepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
   const { sections } = procedure;
+  const isEasy = core.translation?.isEasier === true;
+  const says = isEasy ? EASY_SAYS : SAYS;
   return (
     <Sheet name="step-card" foot={sayReview(core.review)}>
       <header>
@@ -32,7 +37,7 @@ export function StepCard({ id }: { id: string }): JSX.Element {
         </div>
         <Code to={{ kind: 'procedure', id }} label={procedure.short} hint={t('sheet.scan')} />
       </header>
-      <div class="flow" data-fit>
+      <div class="flow" data-fit={isEasy ? undefined : ''}>
         <div data-group>
           <h3>{t('stepCard.call')}</h3>
           {procedure.contacts.slice(0, CARD_MOST.contacts).map((contact) => (
@@ -41,14 +46,16 @@ export function StepCard({ id }: { id: string }): JSX.Element {
         </div>
         <NotTranslated of={procedure} />
         <div data-group>
-          <Blocks blocks={warningsOf(procedure, SAYS, ['danger', 'caution'])} />
+          <Blocks blocks={warningsOf(procedure, says, ['danger', 'caution'])} />
         </div>
-        {SAYS.flatMap((say) => sections.filter((section) => section.id === say)).map((section) => (
-          <div key={section.id} data-group>
-            <h3>{section.title}</h3>
-            <Blocks blocks={section.blocks} />
-          </div>
-        ))}
+        {says
+          .flatMap((say) => sections.filter((section) => section.id === say))
+          .map((section) => (
+            <div key={section.id} data-group>
+              <h3>{section.title}</h3>
+              <Blocks blocks={section.blocks} />
+            </div>
+          ))}
       </div>
       <div class="after">
         <CardFoot of={procedure} />

@@ -57,9 +57,10 @@ function Term({ id, children }: { id: string; children: ComponentChildren }): JS
   );
 }
 
+/** Nothing in the source language made easier: a number of a note stops whoever reads with difficulty. */
 function Cite({ source }: { source: string }): JSX.Element | null {
   const sources = useTextLinks()?.sources;
-  if (!sources) return null;
+  if (useCore().translation?.isEasier || !sources) return null;
   const number = sources.indexOf(source) + 1;
   return (
     <a class="cite" href={`#source-${source}`} aria-label={t('procedure.source', { number })}>

@@ -3,7 +3,9 @@ import { role, type Review, type Texts } from '../../../pack/index.ts';
 import { numberOf } from '../../ui/call.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useCore } from '../../site.tsx';
+import { Link } from '../../ui/link.tsx';
+import type { Route } from '../../routes.ts';
+import { useCore, usePath } from '../../site.tsx';
 import { longDate, t } from '../../say.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { useIsOld } from '../../ui/use-is-old.ts';
@@ -15,6 +17,8 @@ interface Props {
   readonly of: { readonly sources: readonly string[]; readonly checked: string; readonly review?: Review };
   /** which of the pack's limits tells when the check is old */
   readonly limit: 'procedures' | 'contacts';
+  /** the page that it stands on: where that is wrong, one tap says so */
+  readonly page?: Route;
   /** the list of sources one tap below */
   readonly isFolded?: boolean;
 }
@@ -23,8 +27,15 @@ interface Props {
  * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
  * says so, and nothing disappears.
  */
-export function Provenance({ texts, of: { sources, checked, review }, limit, isFolded = false }: Props): JSX.Element {
+export function Provenance({
+  texts,
+  of: { sources, checked, review },
+  limit,
+  page,
+  isFolded = false,
+}: Props): JSX.Element {
   const core = useCore();
+  const path = usePath();
   const old = useIsOld(checked, limit);
   const note = (
     <p class="note">
@@ -32,7 +43,14 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, isF
       <span>
         {t('procedure.checked', { date: longDate(checked) })}{' '}
         {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
-        {review ? sayReview(review) : null}
+        {review ? sayReview(review) : null}{' '}
+        {page ? (
+          <span class="no-print">
+            <Link to={{ kind: 'report' }} hash={path(page)}>
+              {t('report.title')}
+            </Link>
+          </span>
+        ) : null}
       </span>
     </p>
   );

@@ -1,8 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import rule from './hand-sheet.css?raw';
 
-/** Adds the styles of the sheet on paper to those of the page, while it is there: they show on paper alone. */
-export function useHandStyles(): void {
+/** Adds the styles of a sheet on paper, one rule, to those of the page, while it is there: they show on paper alone. */
+export function usePaperStyles(rule: string): void {
   useEffect(() => {
     // the last: the order of the layers is said before it
     const sheet = [...document.styleSheets].at(-1);
@@ -10,5 +9,5 @@ export function useHandStyles(): void {
     return () => {
       if (at !== undefined) sheet?.deleteRule(at);
     };
-  }, []);
+  }, [rule]);
 }

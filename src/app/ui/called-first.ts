@@ -1,5 +1,5 @@
 import type { Contact, PackProcedure } from '../../pack/index.ts';
-import { callOf, lineOf } from '../ui/call.tsx';
+import { callOf, hrefOfLine, isLine, lineOf } from './call.tsx';
 
 /** Whether a text says this number, and not a longer one that holds it. */
 function saysNumber(text: string, number: string): boolean {
@@ -17,3 +17,7 @@ export function calledFirst(procedure: PackProcedure, contacts: readonly Contact
   const number = contact && lineOf(contact)?.shown;
   return number !== undefined && saysNumber(procedure.title, number) ? contact : undefined;
 }
+
+/** Whose number a link calls; undefined: it is none of the guide's. */
+export const contactAt = (contacts: readonly Contact[], href: string): Contact | undefined =>
+  contacts.find(({ channels }) => channels.some((channel) => isLine(channel) && hrefOfLine(channel) === href));

@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import { useCallback } from 'preact/hooks';
+import { ownContacts, plans, type OwnContact } from '../../storage/plans/index.ts';
+import { useCore, useSite, useStore } from '../site.tsx';
+import { t } from '../say.ts';
+import { Num } from '../ui/call.tsx';
+import { ContactRow } from '../ui/contact-row.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { hrefOfTyped } from '../ui/typed-number.ts';
+import { useLate } from '../ui/use-late.ts';
+import type { Pin } from './pin.tsx';
+import * as icons from '../ui/icons.ts';
+
+interface Props {
+  /** the way to add some is open */
+  readonly isOpen: boolean;
+  /** the rows of the list below can be put here */
+  readonly isPinning: boolean;
+  readonly onPin: (pins: { readonly Pin: typeof Pin } | null) => void;
+}
+
+/** The person's own contacts, before all others: of the guide, and typed. Nothing where there are none. */
+export function OwnContacts({ isOpen, ...more }: Props): JSX.Element | null {
+  const { contacts } = useCore();
+  const own = ownContacts(useStore(plans).plans);
+  if (own.length === 0 && !isOpen) return null;
+  return (
+    <section class="stack-s own-contacts" aria-labelledby="mes-contacts">
+      <h2 id="mes-contacts">{t('ownContacts.title')}</h2>
+      <div class="contact-rows">
+        {own.map((contact) => {
+          const ofGuide = contacts.find(({ id }) => id === contact.of);
+          if (ofGuide) return <ContactRow key={contact.id} contact={ofGuide} />;
+          return contact.of === undefined ? <TypedRow key={contact.id} contact={contact} /> : null;
+        })}
+      </div>
+      {isOpen ? <Change {...more} /> : null}
+    </section>
+  );
+}
+
+/** A contact that was typed: its number calls, where it can be called. */
+function TypedRow({ contact: { name, number, purpose } }: { contact: OwnContact }): JSX.Element {
+  const href = hrefOfTyped(number);
+  return (
+    <div class="contact-row">
+      <div>
+        <b dir="auto">{name}</b>
+        <p class="hint">
+          <Num>{number}</Num>
+          {purpose === '' ? null : <bdi> · {purpose}</bdi>}
+        </p>
+      </div>
+      {href === null ? null : (
+        <a
+          class="button round"
+          data-look="main"
+          href={href}
+          aria-label={t('call.callName', { name: t('call.numberAndName', { number, name }) })}
+        >
+          <Icon of={icons.phone} />
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** What adds and takes away comes when it is asked for, and its words with it. */
+function Change(props: Omit<Props, 'isOpen'>): JSX.Element | null {
+  const { load } = useSite();
+  const both = useCallback(async () => {
+    const [{ ChangeOwn }] = await Promise.all([import('./change-own.tsx'), load('texts')]);
+    return { ChangeOwn };
+  }, [load]);
+  const late = useLate(both);
+  return late === null || late === 'failed' ? null : <late.ChangeOwn {...props} />;
+}

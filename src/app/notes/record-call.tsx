@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { useEffect, useId, useState } from 'preact/hooks';
+import { plans } from '../../storage/plans/index.ts';
+import { usePorts, useStore } from '../site.tsx';
+import { dayOf, longDate, t } from '../say.ts';
+import { Link } from '../ui/link.tsx';
+import { PRIVATE_FIELD } from '../ui/private-field.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import type { Outcome } from './model/index.ts';
+import { sayRemoved, sayResult } from './say-failure.ts';
+import { sayMoment } from './say-moment.ts';
+import { Promised } from './promised.tsx';
+import { correctTold, takeBack, tellCallOnce, toldCalls } from './told-calls.ts';
+
+export interface RecordProps {
+  /** the id of what it was for; an empty text where nobody knows */
+  readonly procedure: string;
+  readonly outcome: Outcome;
+  /** who was called; an empty text: nobody knows */
+  readonly whom: string;
+  /** when its number was tapped, in milliseconds since 1970; undefined: nobody knows */
+  readonly at: number | undefined;
+}
+
+/**
+ * False for a professional, of whose families nothing is noted, and where this visit is to leave nothing on a phone
+ * that keeps a plan.
+ */
+function useMayNote(): boolean {
+  const { router } = usePorts();
+  const { kept } = useStore(plans);
+  return !(useKeepsNothing() || (kept && router.isTraceless()));
+}
+
+/** Under which it is noted. Where nobody knows which call it was, the last one that went so, if there was one. */
+function keyOf(procedure: string, outcome: Outcome, at: number | undefined): string {
+  const of = `${procedure} ${outcome} `;
+  const before =
+    at === undefined
+      ? Object.keys(toldCalls.get())
+          .filter((key) => key.startsWith(of))
+          .at(-1)
+      : undefined;
+  return before ?? `${of}${at ?? ''}`;
+}
+
+/** Notes a call as it is shown, once, in memory until the person keeps their notes; and what can be said more of it. */
+export function RecordCall({ procedure, outcome, whom, at }: RecordProps): JSX.Element {
+  const [key] = useState(() => keyOf(procedure, outcome, at));
+  const told = useStore(toldCalls)[key];
+  const mayNote = useMayNote();
+  const [removed, tell] = useState<string | null>(null);
+  useEffect(() => {
+    if (!mayNote) return;
+    const day = dayOf(new Date(at ?? Date.now()));
+    const typed = { whom, day, outcome, exact: '', promised: '', by: '' };
+    void tellCallOnce(key, procedure, typed, at === undefined ? {} : { time: sayMoment(at).time });
+  }, []);
+  if (!mayNote) return <p class="hint">{t('after.nothing')}</p>;
+  const undo = async (): Promise<void> => tell(sayRemoved(await takeBack(key)));
+  return (
+    <div class="stack-s">
+      {told && outcome === 'refused' ? <Refused of={key} service={whom} /> : null}
+      {told?.note && outcome === 'done' ? <Promised of={key} whom={whom} /> : null}
+      <p class="hint" role="status">
+        {removed}
+        {told?.note && told.result ? (
+          <>
+            {t('after.noted', { date: longDate(told.fields.day ?? '') })}{' '}
+            {told.result === 'memory' ? null : sayResult(told.result)}{' '}
+            <Link to={{ kind: 'notes' }}>{t('notes.title')}</Link>{' '}
+            <button type="button" class="text-button" onClick={() => void undo()}>
+              {t('notes.undo')}
+            </button>
+          </>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** Who said no, and in which words: a letter takes them up. */
+function Refused({ of, service }: { readonly of: string; readonly service: string }): JSX.Element {
+  const id = useId();
+  const [typed, type] = useState({ service, exact: '' });
+  return (
+    <form class="stack-s" {...PRIVATE_FORM} onChange={() => void correctTold(of, typed)}>
+      <p>
+        <b>{t('after.noteIt')}</b> <span class="hint">{t('after.noteItHint')}</span>
+      </p>
+      {(['service', 'exact'] as const).map((name) => (
+        <div key={name} class="field">
+          <label for={`${id}-${name}`}>{t(name === 'service' ? 'after.whom' : 'notes.exact')}</label>
+          <input
+            id={`${id}-${name}`}
+            type="text"
+            {...PRIVATE_FIELD}
+            value={typed[name]}
+            onInput={({ currentTarget: { value } }) => type({ ...typed, [name]: value })}
+          />
+        </div>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { exit, playAway } from '../support/exit.ts';
+import { BLACKMAIL, expect, open, test } from '../support/guide.ts';
+import { keptKeys } from '../support/kept.ts';
+import { setSight } from '../support/notes.ts';
+import { openPlan } from '../support/plan.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const GONE = { ...BLACKMAIL, whereabouts: ['missing'] };
+const bar = (page: Page) => page.locator('.after-call');
+const answer = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
+const foot = (page: Page) => page.locator('.card-foot');
+const link = (page: Page, to: string) => page.locator(`a[href="${to}"]:visible`).first();
+
+/** Taps a number: this machine has no telephone. */
+async function dial(page: Page, to: string): Promise<void> {
+  await page.evaluate(() =>
+    document.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('a[href^="tel:"], a[href^="sms:"]')) event.preventDefault();
+    }),
+  );
+  await link(page, to).click();
+}
+
+/** Leaves the page for a call, as a phone does, and comes back from it. */
+async function call(page: Page, to: string): Promise<void> {
+  await dial(page, to);
+  await setSight(page, 'hidden');
+  await setSight(page, 'visible');
+}
+
+/** What the browser could give away. */
+const traces = (page: Page): Promise<readonly [string, string, number, unknown]> =>
+  page.evaluate(() => [location.href, document.title, history.length, history.state as unknown] as const);
+
+const PLACES = [
+  ['the home page', 'fr/', 'tel:17'],
+  ['the emergency page, a message', 'fr/urgence/', 'sms:114'],
+  ['a contact', 'fr/contacts/enfance-en-danger/', 'tel:119'],
+  ['the list of contacts', 'fr/contacts/', 'tel:119'],
+  ['a procedure', 'fr/demarches/signaler-la-disparition/', 'tel:116000'],
+  ['a sign', 'fr/signes/', 'tel:119'],
+] as const;
+
+test('after a call from anywhere: one tap says how it went, and nothing of it is in the address or the history', async ({
+  page,
+  server,
+}) => {
+  for (const [where, path, to] of PLACES)
+    await test.step(where, async () => {
+      await open(page, server, path);
+      if ((await link(page, to).count()) === 0) return;
+      const before = await traces(page);
+      await expect(bar(page)).toHaveCount(0);
+      await call(page, to);
+      await expect(answer(page, 'On m’a répondu')).toBeVisible();
+      await expect(answer(page, 'Pas de réponse')).toBeVisible();
+      await expect(answer(page, 'On m’a dit non')).toBeVisible();
+      // calling again is one tap, and so is leaving it
+      await expect(bar(page).locator(`a[href="${to}"]`)).toBeVisible();
+      await answer(page, 'Pas de réponse').click();
+      await expect(bar(page)).toContainText('Rappelez, ou appelez un autre numéro.');
+      expect(await traces(page)).toEqual(before);
+      await answer(page, 'Fermer').click();
+      await expect(bar(page)).toHaveCount(0);
+    });
+});
+
+test('nobody is asked who did not call, or has not come back', async ({ page, server }) => {
+  await open(page, server, 'fr/contacts/enfance-en-danger/');
+  await setSight(page, 'hidden');
+  await setSight(page, 'visible');
+  await expect(bar(page)).toHaveCount(0);
+  const asks = page.waitForResponse(/own-screens/);
+  await dial(page, 'tel:119');
+  await (await asks).finished();
+  // what it would draw is drawn by then
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
+  await expect(bar(page)).toHaveCount(0);
+  await setSight(page, 'hidden');
+  await setSight(page, 'visible');
+  await expect(bar(page)).toBeVisible();
+});
+
+test('a danger: where the 17 does not answer, the other numbers for it stand there at once', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/');
+  await call(page, 'tel:17');
+  await answer(page, 'Pas de réponse').click();
+  await expect(bar(page).getByRole('link', { name: /^Appeler le 112/ })).toBeVisible();
+  await expect(bar(page).getByRole('link', { name: /114/ })).toBeVisible();
+});
+
+test('a no: what to answer, the next rung and its letter, which has the day, the counter and the words', async ({
+  page,
+  server,
+}) => {
+  await page.clock.setFixedTime(new Date('2026-11-30T22:40:00+01:00'));
+  await openPlan(page, server, GONE);
+  await call(page, 'tel:17');
+  await answer(page, 'On m’a dit non').click();
+  await expect(bar(page)).toContainText('Un refus n’est pas la fin du chemin.');
+  await expect(bar(page)).toContainText('La loi ne fixe pas de délai.');
+  await expect(bar(page).getByRole('link', { name: 'L’étape d’après : Écrivez au procureur' })).toBeInViewport();
+  await expect(bar(page)).toContainText('Noté pour cette visite : 30 novembre 2026.');
+  await bar(page).getByLabel('À qui').fill('Commissariat de Creil');
+  await bar(page).getByLabel('Mots exacts').fill('« Revenez demain. »');
+  await bar(page).getByLabel('Mots exacts').blur();
+  await bar(page)
+    .getByRole('link', { name: /^La lettre : / })
+    .click();
+  const refusals = page.getByLabel('Les refus, et les appels sans réponse');
+  await expect(refusals).toHaveValue(
+    /30\snovembre\s2026, 22\sh\s40, Commissariat de Creil\s: On m’a dit non, « Revenez demain. »/,
+  );
+  await expect(page.locator('.sheet')).toContainText('Commissariat de Creil');
+  await test.step('what it says can be changed', async () => {
+    await refusals.fill('Le 30 novembre, au commissariat.');
+    await expect(page.locator('.sheet')).toContainText('Le 30 novembre, au commissariat.');
+    await expect(page.locator('.sheet')).not.toContainText('Revenez demain');
+  });
+});
+
+test('somebody answered: what was promised is one tap more, and stands with its day in what is followed', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/contacts/enfance-en-danger/');
+  await call(page, 'tel:119');
+  await answer(page, 'On m’a répondu').click();
+  await answer(page, 'On m’a promis quelque chose').click();
+  await expect(bar(page).getByLabel('Pour quel jour')).toBeFocused();
+  await bar(page).getByLabel('Pour quel jour').fill('2031-12-03');
+  await bar(page).getByLabel('Ce qu’on m’a promis').fill('une éducatrice rappelle');
+  await answer(page, 'Mettre dans mon suivi').click();
+  await expect(bar(page)).toContainText('C’est dans votre suivi, pour le 3 décembre 2031.');
+  expect(await keptKeys(page)).toEqual([]);
+  await bar(page).getByRole('link', { name: 'Mon suivi' }).click();
+  const main = page.locator('main > :not(.after-call)');
+  await expect(main.getByText('Rappeler : 119, enfance en danger : une éducatrice rappelle').first()).toBeVisible();
+  await test.step('taking it back takes back the date too', async () => {
+    await answer(page, 'Annuler').click();
+    await expect(main.getByText('une éducatrice rappelle')).toHaveCount(0);
+  });
+});
+
+test('left by the quick exit: nobody is asked, also where the page comes back', async ({ page, server }) => {
+  await playAway(page);
+  await open(page, server, 'fr/contacts/enfance-en-danger/');
+  await call(page, 'tel:119');
+  await expect(bar(page)).toBeVisible();
+  await exit(page).click();
+  await expect(page.getByRole('heading', { name: 'ailleurs' })).toBeVisible();
+  await page.goBack();
+  await setSight(page, 'hidden');
+  await setSight(page, 'visible');
+  await expect(bar(page)).toHaveCount(0);
+});
+
+test('in a visit that leaves nothing, and for a professional, nothing is written', async ({ page, server }) => {
+  await test.step('a professional is told so', async () => {
+    await openPlan(page, server, { ...GONE, who: ['professional'] });
+    await call(page, 'tel:119');
+    await answer(page, 'On m’a répondu').click();
+    await expect(bar(page)).toContainText('Rien n’est noté.');
+    await expect(answer(page, 'On m’a promis quelque chose')).toHaveCount(0);
+  });
+  await test.step('a phone that keeps a plan, read without leaving anything, keeps no refusal', async () => {
+    await openPlan(page, server, GONE);
+    await page.locator('.keep-row').getByRole('button', { name: 'Le garder' }).click();
+    await page.locator('.keep-row').getByRole('button', { name: 'Garder sur ce téléphone' }).click();
+    await expect.poll(() => keptKeys(page)).toContain('plans');
+    await page.locator('a[href="/fr/plus/"]:visible').click();
+    await page.getByRole('main').getByRole('link', { name: 'Réglages' }).click();
+    await page.getByRole('button', { name: 'Ne plus garder le guide ici' }).click();
+    await page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
+    await page.locator('.first-card').getByRole('button', { name: 'On m’a dit non' }).click();
+    await expect(page.locator('.refused')).toContainText('Rien n’est noté.');
+    await expect(page.locator('.refused')).not.toContainText('refus noté');
+  });
+});
+
+test('the two answers stand at the foot of a procedure', async ({ page, server }) => {
+  await open(page, server, 'fr/demarches/porter-plainte/');
+  await foot(page).getByRole('checkbox', { name: 'C’est fait' }).check();
+  await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
+  await expect(page.locator('.refused')).toContainText('1 refus noté');
+  await expect(page.locator('.refused').getByRole('link', { name: /^L’étape d’après/ })).toHaveText(
+    'L’étape d’après : Répondez à un refus de plainte',
+  );
+  await test.step('said twice it is one refusal', async () => {
+    await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
+    await foot(page).getByRole('button', { name: 'On m’a dit non' }).click();
+    await expect(page.locator('.refused')).toContainText('1 refus noté');
+  });
+});
