@@ -257,7 +257,7 @@ test('LK-5: another plan is begun beside a closed one; with the words it is kept
     later.getByText('Vous pouvez aussi commencer un autre plan, sans ouvrir celui-ci. Il se perd si la page se ferme.'),
   ).toBeVisible();
   await later.getByRole('button', { name: 'Commencer un autre plan' }).click();
-  await later.getByRole('link', { name: /Garder le guide/ }).click();
+  await later.getByRole('link', { name: /Non, personne/ }).click();
   await answerAll(later, BLACKMAIL);
   await goOnToPlan(later);
   expect(await later.evaluate(() => sessionStorage.getItem('visit'))).toBeNull();
@@ -379,7 +379,11 @@ test('once it is open, "Ce qui reste" names what is kept, and erases the notes w
   await secret(page).fill(WORDS);
   await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
   await isLockedNow(page);
-  await goTo(page, 'Ce qui reste sur ce téléphone');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Ce qui reste sur ce téléphone/ })
+    .click();
+  await expect(heading(page)).toHaveText('Ce qui reste sur ce téléphone');
   await page.getByRole('button', { name: /^Effacer : Notes/ }).click();
   await page.getByRole('button', { name: 'Oui, effacer' }).click();
   await expect(page.getByText(/C’est effacé\s: Notes/)).toBeVisible();
