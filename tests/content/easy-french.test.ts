@@ -22,7 +22,7 @@ const content = {
   terms: texts.terms,
 };
 
-/** Where the French itself is short and plain: a word of the interface is made easier where that helps, a clock is a town. */
+/** Where the French is short and plain: a word of the interface is made easier where that helps, a clock is a town. */
 const AS_IN_FRENCH = /^(?:interface|country)\//;
 
 test('says everything that the French says today: each text, card, letter, sign, time limit and explained word', () => {

@@ -42,7 +42,7 @@ const save = async (page: Page): Promise<string> => {
     .digest('hex');
 };
 
-test('the guide in one file is kept when it is asked for, goes on with the server stopped, and goes', async ({
+test('SH-12: the guide in one file is kept when it is asked for, goes on with the server stopped, and goes', async ({
   page,
   server,
 }) => {

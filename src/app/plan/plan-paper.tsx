@@ -72,10 +72,14 @@ export function PlanPaper({ bands: all, texts, printed = 'marked' }: Props): JSX
             <PaperBand key={band} band={band} placed={bands[band]} isMarked={printed === 'marked'} />
           ) : null,
         )}
-        {printed === 'marked' ? <OwnLines texts={texts} /> : null}
+        {printed === 'marked' ? (
+          <>
+            <OwnLines texts={texts} />
+            <ContactLines />
+          </>
+        ) : null}
         {isBlank ? null : (
           <>
-            <ContactLines />
             <Lines title={t('plan.standby')} placed={bands.standby} />
             <Lines title={t('plan.later')} placed={bands.later} />
           </>

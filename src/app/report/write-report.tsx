@@ -28,7 +28,7 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
   const parts = [
     page ? t('report.text.page', page) : [],
     t('report.text.edition', { date: longDate(edition), language }),
-    line === '' ? [] : t('report.text.line', { line }),
+    line ? t('report.text.line', { line }) : [],
     t('report.text.words', { words: words.trim() || '…' }),
   ].flat();
   const text = withoutIsolates(parts.join('\n'));

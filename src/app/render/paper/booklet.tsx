@@ -3,7 +3,7 @@ import { longDate, t } from '../../say.ts';
 import { footText } from './words.ts';
 import { sayReview } from '../../ui/say-review.ts';
 import { brandOf, type BookletPart } from '../../../pack/index.ts';
-import { Brand } from '../../ui/brand.tsx';
+import { HillsInLines } from '../../ui/illustrations/hills.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Entry, entryTitle } from './booklet-entry.tsx';
 import { AddressLine, Code, TraceLine } from './code.tsx';
@@ -50,7 +50,7 @@ function Cover(): JSX.Element {
     <section class="cover">
       <h1>{brandOf(pack.core).guide}</h1>
       <p class="lead">{t('booklet.lead')}</p>
-      <Drawing />
+      <HillsInLines />
       <div class="cover-code">
         <Code to={null} label={brandOf(pack.core).guide} />
         <AddressLine />
@@ -64,18 +64,6 @@ function Cover(): JSX.Element {
     </section>
   );
 }
-
-/** Hills, a path of dots, and the cairn at its end, in lines: they cost little ink. */
-const Drawing = (): JSX.Element => (
-  <div class="cover-drawing" aria-hidden="true">
-    <svg viewBox="0 0 360 150">
-      <path d="M0 70C60 34 130 84 200 49S320 6 360 26" />
-      <path d="M0 130C90 82 190 136 270 88S340 62 360 70" />
-      <path class="dots" d="M18 138C110 146 190 128 262 103" />
-    </svg>
-    <Brand />
-  </div>
-);
 
 function Contents({ parts }: { parts: readonly BookletPart[] }): JSX.Element {
   const { pack } = useGuide();

@@ -12,3 +12,15 @@ export const Hills = (): JSX.Element => (
     <Brand />
   </div>
 );
+
+/** Hills, a path of dots, and the cairn at its end, in lines: they cost little ink. */
+export const HillsInLines = (): JSX.Element => (
+  <div class="cover-drawing" aria-hidden="true">
+    <svg viewBox="0 0 360 150">
+      <path d="M0 70C60 34 130 84 200 49S320 6 360 26" />
+      <path d="M0 130C90 82 190 136 270 88S340 62 360 70" />
+      <path class="dots" d="M18 138C110 146 190 128 262 103" />
+    </svg>
+    <Brand />
+  </div>
+);
