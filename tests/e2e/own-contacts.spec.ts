@@ -6,8 +6,8 @@ import { openPlan } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const own = (page: Page) => page.getByRole('region', { name: 'Mes contacts' });
-const openOwn = (page: Page) => page.getByRole('button', { name: 'Mes contacts', exact: true }).click();
+const own = (page: Page) => page.getByRole('region', { name: 'Mes numéros' });
+const openOwn = (page: Page) => page.getByRole('button', { name: 'Mes numéros', exact: true }).click();
 const field = (page: Page, name: string) => own(page).getByRole('textbox', { name });
 const add = (page: Page) => own(page).getByRole('button', { name: 'Ajouter' }).click();
 const toContacts = (page: Page) => page.locator('.bottom a[href$="/contacts/"]').click();
@@ -59,12 +59,12 @@ test('a contact of the guide is put there from its row and from its page, and ta
   await open(page, server, 'fr/contacts/');
   await openOwn(page);
   await own(page).getByRole('button', { name: 'Choisir dans la liste' }).click();
-  await page.getByRole('button', { name: /^Mettre dans mes contacts : 119/ }).click();
+  await page.getByRole('button', { name: /^Mettre dans mes numéros : 119/ }).click();
   await expect(own(page).getByRole('link', { name: /^Appeler le 119/ })).toBeVisible();
   await own(page).getByRole('button', { name: 'J’ai fini de choisir' }).click();
-  await expect(page.getByRole('button', { name: /^Mettre dans mes contacts/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Mettre dans mes numéros/ })).toHaveCount(0);
   await own(page).getByRole('link', { name: /^119/ }).click();
-  const pin = page.getByRole('button', { name: 'Mettre dans mes contacts' });
+  const pin = page.getByRole('button', { name: 'Mettre dans mes numéros' });
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
   await pin.click();
   await expect(pin).toHaveAttribute('aria-pressed', 'false');
