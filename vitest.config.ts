@@ -14,6 +14,7 @@ export const APART = [
   'tests/app/letter-values.test.tsx',
   'tests/app/offline.test.ts',
   'tests/storage/database.test.ts',
+  'tests/storage/lock.test.ts',
   'tests/storage/plans-kept.test.ts',
   'tests/storage/plans-tabs.test.ts',
   'tests/storage/vault-device.test.ts',

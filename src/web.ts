@@ -6,8 +6,8 @@ import { addressOf, locales } from 'virtual:packs';
 import { forgetEverything, localeOf, pathOf, start as startApp } from './app/index.ts';
 import { clock, files, LEAVE_EVENT, loadUnread, paper, webFont } from './platform/index.ts';
 import type { OfflineCopy, PackFiles, Ports, Router, TellFailure } from './ports.ts';
-import { browserStorage, onErased } from './storage/browser.ts';
-import { forgetVisit, keepIn } from './storage/index.ts';
+import { browserStorage, onErased, onLocked } from './storage/browser.ts';
+import { closeLock, forgetVisit, keepIn } from './storage/index.ts';
 
 /** What main.ts has needed before the app was there. */
 interface Begun {
@@ -27,6 +27,7 @@ export function start(page: HTMLElement, { router, offline, tellFailure }: Begun
   });
   keepIn(browserStorage);
   addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
+  onLocked(closeLock);
   onErased(() => {
     forgetEverything(router);
     offline.stop().catch(() => undefined); // where storage is blocked there is no copy

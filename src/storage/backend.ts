@@ -10,6 +10,8 @@ export interface KeptRecord {
   readonly value: unknown;
   /** it was read from the second copy: the phone does not open the first any more, and takes no change (`broken`) */
   readonly isCopy?: true;
+  /** what is kept here is sealed under the words of the notes (lockable.ts); the value says nothing */
+  readonly isLocked?: true;
 }
 
 /** Each call rejects with what stands in its way: `whyNot` makes a code of it. */
@@ -69,15 +71,32 @@ export interface SealedContents extends SealedHead {
   readonly records: ReadonlyMap<string, unknown>;
 }
 
+/** One thing that can be locked beside the notes (lockable.ts): its record in the open, and what is sealed of it. */
+export interface LockItem {
+  readonly open: KeptRecord | undefined;
+  readonly sealed: unknown;
+}
+
+/** All of them, by key; `others`: how many sealed records there are beside those, which are notes. */
+export interface LockItems {
+  readonly items: ReadonlyMap<string, LockItem>;
+  readonly others: number;
+}
+
 /** One change of the locked notes: all of it or nothing. `null` takes away. */
 export interface SealedChange {
   /** Looks at the header that is there, in the same transaction. When it throws, nothing is changed. */
   readonly allow: (header: KeptRecord | undefined) => void;
+  /** The same for what is locked beside the notes. */
+  readonly still?: (found: LockItems) => void;
+  /** what is written in the open, or taken away there, of what is locked beside the notes */
+  readonly open?: ReadonlyMap<string, KeptRecord | null>;
   /** The database is made when there is none: the person asked for it. */
   readonly make?: boolean;
   readonly header?: KeptRecord | null;
   readonly tries?: KeptRecord | null;
   readonly put?: ReadonlyMap<string, SealedRecord>;
+  /** `all`: and with them the signs that something else is sealed */
   readonly remove?: readonly string[] | 'all';
 }
 
@@ -85,6 +104,8 @@ export interface SealedChange {
 export interface SealedDevice {
   head(this: void): Promise<SealedHead>;
   all(this: void): Promise<SealedContents>;
+  /** What is locked beside the notes, or could be. */
+  lockItems(this: void): Promise<LockItems & Pick<SealedHead, 'header'>>;
   /** Resolves when the change is on the phone's disk, as far as the browser says so (`durability: 'strict'`). */
   write(this: void, change: SealedChange): Promise<void>;
 }
@@ -96,6 +117,8 @@ export interface KeptItem {
   readonly bytes: number;
   /** when it was changed last, in milliseconds since 1970; null where no edition wrote that down */
   readonly at: number | null;
+  /** it is the sign of what is sealed in its place */
+  readonly isLocked?: true;
 }
 
 /**
@@ -115,14 +138,17 @@ export interface Backend {
   readonly tab: Tab;
   /** Tells the other tabs of the guide that everything is erased. */
   tellErased(this: void): void;
+  /** Tells them that what is kept was locked. */
+  tellLocked(this: void): void;
 }
 
 /**
  * Why something could not be kept, or kept no more: the browser refuses, the phone is full, another tab stands in the
  * way, a newer edition of the guide keeps something there, the browser did not take it away, what was to be changed is
- * there no more, since another tab erased it, or the database does not open and its second copy is only read.
+ * there no more, since another tab erased it, the database does not open and its second copy is only read, or what is
+ * kept is locked.
  */
-export type KeepFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'not-removed' | 'gone' | 'broken';
+export type KeepFailure = 'refused' | 'full' | 'blocked' | 'newer' | 'not-removed' | 'gone' | 'broken' | 'locked';
 
 /** What stands in the way, where it is not an error of the browser's own. */
 export class KeepError extends Error {
@@ -158,4 +184,5 @@ export const nowhere: Backend = {
   },
   tab: { read: () => '', write: () => false, isAsked: () => false, clearLeft: nothing },
   tellErased: nothing,
+  tellLocked: nothing,
 };

@@ -1,8 +1,10 @@
 import type { Backend, Device } from './backend.ts';
 import { tellErased } from './erase-signal.ts';
+import { tellLocked } from './lock-signal.ts';
 import { browserTab } from './tab.ts';
 
 export { onErased } from './erase-signal.ts';
+export { onLocked } from './lock-signal.ts';
 
 /** IndexedDB has a script of its own, which comes behind the questions. */
 const load = async (): Promise<Device> => (await import('./device.ts')).browserDevice;
@@ -25,4 +27,5 @@ export const browserStorage: Backend = {
   secondCopy: async () => (await import('./device.ts')).secondCopy(),
   tab: browserTab,
   tellErased,
+  tellLocked,
 };

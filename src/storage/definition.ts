@@ -38,8 +38,12 @@ export interface Joining<T> {
   readonly merge: (there: T, mine: T) => T;
   /** the same at the first reading: `mine` is what was said before it */
   readonly meet: (there: T, mine: T) => T;
+  /** The same where it had been locked, and `mine` is what was said beside it; left out: `meet` */
+  readonly reopen?: (there: T, mine: T) => T;
   /** Puts what came from the phone into the visit: `put` changes the store. */
   readonly receive: (put: () => void) => void;
+  /** What the visit holds came back with its tab: if the phone's is locked, this may be it. */
+  readonly isOfTab?: () => boolean;
   /** The phone holds something else now: the other tabs may want to read it. */
   readonly tell?: () => void;
   /** The visit is forgotten, and the store with it. */

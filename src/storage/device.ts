@@ -3,6 +3,7 @@ import { alone } from './alone.ts';
 import { KeepError, whyNot, type Device, type KeptRecord, type SecondCopy } from './backend.ts';
 import { COUNT, countWrites, deleteDatabase, EMPTY, openDatabase, VERSION } from './database.ts';
 import { look, transact, type Readable, type Records, type Work } from './look.ts';
+import { isLockable, LOCKABLE } from './lockable.ts';
 import { dropMirror, writeMirror, type Contents } from './mirror.ts';
 import { openKept, wasMended } from './open-kept.ts';
 
@@ -24,12 +25,15 @@ export const secondCopy = (): Promise<SecondCopy> =>
  * for the mirror of this one.
  */
 export async function change<T>(make: boolean, otherwise: T, work: Work<T>, removes = false): Promise<T> {
-  const { result, isEmpty } = await inTurn(async () => {
+  const changing = inTurn(async () => {
     const database = (await openKept()) ?? (make ? await openDatabase(EMPTY) : null);
     if (database === null) return { result: otherwise, isEmpty: true };
     if (removes) await dropMirror();
     return changeIn(database, work);
   });
+  // what could not be removed has its mirror again
+  if (removes) await changing.catch(followInMirror);
+  const { result, isEmpty } = await changing;
   if (!isEmpty) await followInMirror();
   return result;
 }
@@ -121,16 +125,23 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** A record as it was found. What is none, since something else wrote it, is a value that nobody knows. */
 export function asRecord(found: unknown): KeptRecord | undefined {
   if (found === undefined) return undefined;
-  const { version, value } = (found ?? {}) as Partial<KeptRecord>;
-  return typeof version === 'number' ? { version, value } : { version: 0, value: undefined };
+  const { version, value, isLocked } = (found ?? {}) as Partial<KeptRecord>;
+  if (typeof version !== 'number') return { version: 0, value: undefined };
+  return { version, value, ...(isLocked === true && { isLocked }) };
 }
 
-const read = async (records: Readable, key: string): Promise<KeptRecord | undefined> =>
-  asRecord(await records.get(key));
+/** A record; the sign of the lock in its place, where that is on: also for what nobody has locked yet. */
+async function read(records: Readable, key: string): Promise<KeptRecord | undefined> {
+  const found = asRecord(await records.get(key));
+  if (found || !isLockable(key)) return found;
+  const first = asRecord(await records.get(LOCKABLE[0]));
+  return first?.isLocked ? first : undefined;
+}
 
-/** The same, for an edition that is about to change it. Rejects when a newer edition wrote it. */
+/** The same, for an edition that is about to change it. Rejects when it is locked, or a newer edition wrote it. */
 async function readOwn(records: Records, key: string, version: number): Promise<KeptRecord | undefined> {
   const there = await read(records, key);
+  if (there?.isLocked) throw new KeepError('locked');
   if (there && there.version > version) throw new KeepError('newer');
   return there;
 }

@@ -27,6 +27,8 @@ export {
   loadKept,
   keepSession,
   keptInTab,
+  lock,
+  closeLock,
   rewriteTab,
   forgetVisit,
   eraseAll,

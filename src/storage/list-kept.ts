@@ -1,5 +1,5 @@
 import type { KeptItem } from './backend.ts';
-import { inTurn, present } from './device.ts';
+import { asRecord, inTurn, present } from './device.ts';
 import { look } from './look.ts';
 
 /** What a value takes when it is written down, in bytes of UTF-8; binary fields by their own length. */
@@ -24,6 +24,11 @@ export const listKept = (): Promise<readonly KeptItem[]> =>
     if (!present()) return [];
     return look<readonly KeptItem[]>([], async (records) => {
       const [keys, found] = await Promise.all([records.getAllKeys(), records.getAll()]);
-      return keys.map((key, at) => ({ key: key as string, bytes: bytesOf(found[at]), at: timeOf(found[at]) }));
+      return keys.map((key, at) => ({
+        key: key as string,
+        bytes: bytesOf(found[at]),
+        at: timeOf(found[at]),
+        ...(asRecord(found[at])?.isLocked && { isLocked: true }),
+      }));
     });
   });

@@ -105,7 +105,16 @@ export async function readMirror(): Promise<Contents | null> {
   return null;
 }
 
-/** Takes it away. Rejects when the browser does not. */
+/**
+ * Takes it away. Rejects when the browser does not. First what is in it: Chromium deletes the files of an entry at
+ * once, those of a cache when it starts again.
+ */
 export async function dropMirror(): Promise<void> {
-  if (await hasMirror()) await caches.delete(NAME);
+  if (!(await hasMirror())) return;
+  try {
+    const cache = await caches.open(NAME);
+    for (const request of await cache.keys()) await cache.delete(request);
+  } finally {
+    await caches.delete(NAME);
+  }
 }

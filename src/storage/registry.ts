@@ -1,7 +1,8 @@
 import { createStore, type Store, type WritableStore } from '../store.ts';
-import type { Backend } from './backend.ts';
+import type { Backend, Device } from './backend.ts';
 import type { ForgetOn, InMemory, InTab, Keepable, Loss, OnDevice } from './definition.ts';
-import { createDeviceStore, type DeviceStore } from './device-store.ts';
+import { createDeviceStore, type DeviceStore, type Loadable } from './device-store.ts';
+import { isLockable } from './lockable.ts';
 import { decode, encode, type Known, type StorePart, type Values } from './session-code.ts';
 
 /** Declares one thing that a visit holds. Throws when its key, or a letter of its code, is taken. */
@@ -20,7 +21,13 @@ export interface StoreEntry {
   readonly value: { get(): unknown; set(value: unknown): unknown; subscribe(listener: () => void): () => void };
 }
 
-interface Registered extends StoreEntry {
+/**
+ * Whether what can be locked (lockable.ts) is under the words of the notes: `off`: no; `closed`: yes, and this page
+ * knows nothing of it; `open`: yes, and this page has the words' key.
+ */
+export type LockState = 'off' | 'closed' | 'open';
+
+interface Registered extends StoreEntry, Partial<Pick<Loadable, 'close'>> {
   forget(): void;
   /** what a reload would take now, where it is kept nowhere */
   lost(): Loss | null;
@@ -56,6 +63,14 @@ export interface Registry {
   readonly erase: () => Promise<void>;
   /** What the reload of an update would take now. What is kept, in the tab or on the phone, comes back. */
   readonly handOver: Store<readonly Loss[]>;
+  /** `off` until something was read that is locked. */
+  readonly lock: Store<LockState>;
+  /** What is locked is read and kept through this device from now on. Resolves when it is read. */
+  readonly openLock: (through: Device) => Promise<void>;
+  /** It is locked: this page forgets what it shows of it. */
+  readonly closeLock: () => void;
+  /** It is locked no more, or is gone. Resolves when what lies open is read. */
+  readonly endLock: () => Promise<void>;
   /** Where things are kept now: for what is no store of one value, such as the locked notes. */
   readonly backend: () => Backend;
   /** Keeps things there from now on. Called before anything is read. */
@@ -78,13 +93,9 @@ export function createRegistry(first: Backend): Registry {
   const all = new Map<string, Registered>();
   const code = createTabCode();
   const keptInTab = createStore(false);
-  const handOver = createStore<readonly Loss[]>([]);
+  const { device, tellLocked, forgetLock, shown } = createLock(() => backend.device, all);
 
-  const tellLosses = (): void => {
-    const lost = new Set([...all.values()].map((store) => store.lost()));
-    const said = LOSSES.filter((loss) => lost.has(loss));
-    if (said.join() !== handOver.get().join()) handOver.set(said);
-  };
+  const { handOver, tellLosses } = createLosses(all);
   keptInTab.subscribe(tellLosses);
 
   function register(entry: Registered): void {
@@ -97,9 +108,10 @@ export function createRegistry(first: Backend): Registry {
   function defineStore<T>(definition: Definition<T>): WritableStore<T> {
     const { key, keep, forgetOn, initial } = definition;
     if (keep === 'device') {
-      const store = createDeviceStore(definition, () => backend.device);
+      const store = createDeviceStore(definition, device, tellLocked);
       const lost = (): Loss | null => (store.get().kept ? null : definition.handOver(store.get()));
-      register({ key, keep, forgetOn, value: store, lost, forget: store.forget, load: store.load });
+      const { forget, load, close } = store;
+      register({ key, keep, forgetOn, value: store, lost, forget, load, close });
       return store;
     }
     const store = createStore(initial);
@@ -119,7 +131,9 @@ export function createRegistry(first: Backend): Registry {
   function forget(on: ForgetOn): void {
     back = {};
     for (const store of all.values()) if (store.forgetOn.includes(on)) store.forget();
-    if (on === 'erase') backend.tab.clearLeft();
+    if (on !== 'erase') return;
+    forgetLock();
+    backend.tab.clearLeft();
   }
 
   return {
@@ -132,8 +146,11 @@ export function createRegistry(first: Backend): Registry {
     keepInTab(known, mayKeep) {
       back = mayKeep() ? code.decode(known, backend.tab.read()) : {};
       for (const [key, value] of Object.entries(back)) all.get(key)?.value.set(value);
-      write = () => keptInTab.set(backend.tab.write(mayKeep() ? code.encode(known, values()) : ''));
-      write();
+      // what was answered under a lock is in no tab
+      const held = (): string => (mayKeep() && shown.lock.get() === 'off' ? code.encode(known, values()) : '');
+      const writeHeld = (write = () => keptInTab.set(backend.tab.write(held())));
+      writeHeld();
+      shown.lock.subscribe(writeHeld);
     },
     cameBack: () => back,
     rewriteTab: () => write?.(),
@@ -146,11 +163,57 @@ export function createRegistry(first: Backend): Registry {
       await backend.device.erase();
     },
     handOver,
+    ...shown,
     backend: () => backend,
     keepIn: (next) => void (backend = next),
     encode: code.encode,
     decode: code.decode,
   };
+}
+
+/** What a reload would take now of all that is declared. */
+function createLosses(all: ReadonlyMap<string, Registered>) {
+  const handOver = createStore<readonly Loss[]>([]);
+  return {
+    handOver,
+    tellLosses(this: void): void {
+      const lost = new Set([...all.values()].map((store) => store.lost()));
+      const said = LOSSES.filter((loss) => lost.has(loss));
+      if (said.join() !== handOver.get().join()) handOver.set(said);
+    },
+  };
+}
+
+/** Whether what can be locked is, and the device through which its stores are read and kept. */
+function createLock(phone: () => Device, all: ReadonlyMap<string, Registered>) {
+  const lock = createStore<LockState>('off');
+  /** what stands before the phone while what is locked is open */
+  let through: Device | null = null;
+  const set = (state: LockState): void => {
+    through = null;
+    lock.set(state);
+  };
+  const each = <T>(work: (store: Registered) => T): readonly T[] =>
+    [...all.values()].filter(({ key }) => isLockable(key)).map(work);
+  const read = async (): Promise<void> => void (await Promise.all(each(({ load }) => load?.() ?? Promise.resolve())));
+  const shown: Pick<Registry, 'lock' | 'openLock' | 'closeLock' | 'endLock'> = {
+    lock,
+    async openLock(device) {
+      through = device;
+      await read();
+      // not where it was closed meanwhile
+      if (through === device) lock.set('open');
+    },
+    closeLock() {
+      set('closed');
+      each(({ close }) => close?.());
+    },
+    endLock() {
+      set('off');
+      return read();
+    },
+  };
+  return { device: () => through ?? phone(), tellLocked: () => set('closed'), forgetLock: () => set('off'), shown };
 }
 
 /** What a tab keeps of the stores that are declared, as a code. */

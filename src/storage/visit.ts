@@ -7,6 +7,8 @@ export const registry = createRegistry(nowhere);
 export const {
   defineStore,
   keptInTab,
+  lock,
+  closeLock,
   rewriteTab,
   handOver,
   keepIn,

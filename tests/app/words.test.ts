@@ -14,7 +14,9 @@ const parts = [core.words, texts.words, kit.words, paperWords];
 const entries: readonly (readonly [string, string])[] = parts.flatMap((words) => listWords(words));
 
 /** Every text in quotes of the code: keys, and the values that complete them. */
-const quoted = new Set(code.flatMap((text) => [...text.matchAll(/'([^'\n]+)'/g)].map(([, inside = '']) => inside)));
+const quoted = new Set(
+  code.flatMap((text) => [...text.matchAll(/(?:'|=")([^'"\n]+)['"]/g)].map(([, inside = '']) => inside)),
+);
 /** What stands before the value in t(`plan.${band}`). */
 const stems = code.flatMap((text) => [...text.matchAll(/`([a-zA-Z.-]+\.)\$\{/g)].map(([, stem = '']) => stem));
 

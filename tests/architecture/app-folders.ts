@@ -30,7 +30,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   settings: [],
   install: ['pass-on'],
   'pass-on': [],
-  'hand-over': ['pass-on', 'plan-code'],
+  'hand-over': ['notes', 'pass-on', 'plan-code'],
   'all-questions': ['questions', 'hand-over', 'pass-on', 'plan-code'],
   'plan-code': ['pass-on', 'plan'],
   interpreter: [],

@@ -98,6 +98,7 @@ const AWAITED: Readonly<Record<string, PagePart>> = {
   'src/app/contacts/change-own.tsx': 'texts',
   'src/app/notes/after-answer.tsx': 'texts',
   'src/app/notes/after-call.tsx': 'texts',
+  'src/app/notes/kept-lock.tsx': 'texts',
   'src/app/notes/said-no.tsx': 'texts',
   'src/app/plan/follow/edition-news.tsx': 'texts',
   'src/app/reading-aloud/control.tsx': 'kit',

@@ -28,12 +28,12 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0078-stored-in-stages.md
-  it('keeps the scripts within 81.3 kB, later ones within 86 kB, and what the next question waits for within 52.3 kB', () => {
+  it('keeps the scripts within 82.2 kB, later ones within 86 kB, and what the next question waits for within 52.8 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(81.3 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(82.2 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
     expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(86 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
@@ -41,12 +41,12 @@ describe('what travels', () => {
     );
     const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(52.3 * KB);
+    expect(wireSize(asked)).toBeLessThanOrEqual(52.8 * KB);
   });
 
   it.each([
-    ['the person’s own part', isOwn, 1, 26.1],
-    ['what is asked for now and then', isSmall, 1, 8.8],
+    ['the person’s own part', isOwn, 1, 28.1],
+    ['what is asked for now and then', isSmall, 1, 8.9],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
     const files = ending('.js').filter(isIt);
@@ -183,10 +183,10 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 165 kB, and page and worker together within 482.6 kB', () => {
+  it('keeps what makes the guide ready within 166 kB, and page and worker together within 482.6 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
-    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(165 * KB);
+    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(166 * KB);
     expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(482.6 * KB);
   });
 });

@@ -11,7 +11,9 @@ import {
   open,
   test,
 } from '../support/guide.ts';
+import { goToFollow, goToPlan, keepPlan } from '../support/follow.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
+import { closed, lockedDoor, lockPlan } from '../support/lock.ts';
 import { openPlan } from '../support/plan.ts';
 import { NOTHING, stores } from '../support/stores.ts';
 
@@ -88,6 +90,28 @@ for (const told of ['by a channel', 'by an entry that is gone at once']) {
     expect(await stores(other)).toEqual(NOTHING);
   });
 }
+
+test('ST-14: "Tout effacer" takes a locked plan with the rest, without its words, and in a tab that has it open', async ({
+  page,
+  server,
+  context,
+}) => {
+  const other = await context.newPage();
+  await openPlan(other, server, CALM);
+  await goToFollow(other);
+  await keepPlan(other);
+  await lockPlan(other);
+  await goToPlan(other);
+  await eraseAll(page, server.url);
+  await expect(page.getByText('C’est effacé.')).toBeVisible();
+  expect(await stores(page)).toEqual(NOTHING);
+  await expect(other.locator('.band')).toHaveCount(0);
+  await expect(closed(other)).toHaveCount(0);
+  expect(await stores(other)).toEqual(NOTHING);
+  await open(page, server);
+  await expect(page.getByRole('link', { name: /Je cherche quoi faire/ })).toBeVisible();
+  await expect(lockedDoor(page)).toHaveCount(0);
+});
 
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' });

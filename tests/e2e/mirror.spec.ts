@@ -183,8 +183,9 @@ test.describe('in one browser', () => {
   }) => {
     await page.addInitScript(() => {
       const open = caches.open.bind(caches);
+      const mayGo = new Promise((go) => addEventListener('go', go));
       caches.open = async (name) => {
-        if (name === 'mirror') await new Promise((go) => addEventListener('go', go));
+        if (name === 'mirror') await mayGo;
         return open(name);
       };
     });

@@ -96,7 +96,7 @@ test('the notes are fit for eye and hand, open and locked, and while words are c
   await isLocked(page);
   await isNarrow(page, 'the locked notes');
   await tryWords(page, OTHER_WORDS);
-  await expect(page.getByText('Ces mots n’ouvrent pas les notes.')).toBeVisible();
+  await expect(page.getByText('Ces mots n’ouvrent pas ce verrou.')).toBeVisible();
   await axeFindsNothing(page, 'the notes, locked, wrong words');
 });
 

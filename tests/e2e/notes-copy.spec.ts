@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { keepSwitch } from '../support/follow.ts';
 import { BLACKMAIL, expect, heading, isStored, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases, putRecords } from '../support/kept.ts';
 import { openPlan } from '../support/plan.ts';
@@ -119,7 +120,9 @@ test('copies leave one phone, and come in on another that has notes of its own',
 
   await test.step('where notes are locked, a copy is said to be without them, and none is taken back before they are open', async () => {
     await open(page, server, 'fr/ce-qui-reste/');
-    await expect(page.getByText('Vos notes sont verrouillées. Elles ne seront dans la copie que si')).toBeVisible();
+    await expect(
+      page.getByText('Ce qui est verrouillé n’entre dans la copie que si vous l’ouvrez d’abord'),
+    ).toBeVisible();
     await page.getByText('Reprendre une copie').click();
     await expect(page.getByText('Ouvrez d’abord vos notes, puis reprenez la copie.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Reprendre', exact: true })).toBeDisabled();
@@ -144,7 +147,7 @@ test('"Ce qui reste" names each thing with its day and size, and each goes alone
 }) => {
   await openPlan(page, server, BLACKMAIL);
   await goByLink(page, 'Mon suivi');
-  await page.getByRole('switch').check();
+  await keepSwitch(page).check();
   await expect.poll(() => keptKeys(page)).toEqual(['plans']);
   await open(page, server, 'fr/reglages/');
   await page.getByRole('switch', { name: /Garder ces réglages/ }).check();

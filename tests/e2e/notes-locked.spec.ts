@@ -27,7 +27,7 @@ import {
 test.use({ serviceWorkers: 'block' });
 
 const GREY = { what: 'Une voiture grise.' };
-const WRONG = 'Ces mots n’ouvrent pas les notes. Vérifiez-les, puis réessayez.';
+const WRONG = 'Ces mots n’ouvrent pas ce verrou. Vérifiez-les, puis réessayez.';
 
 test('LK-3, LK-4: words are chosen with a warning, and only good ones close the notes', async ({ page, server }) => {
   await openNotes(page, server);

@@ -22,12 +22,24 @@ import {
   test,
 } from '../support/guide.ts';
 import { inWords } from '../support/in-words.ts';
+import { hasSign, lockPlan } from '../support/lock.ts';
 import { accept, DIST_B } from '../support/newer.ts';
 import { openPlan } from '../support/plan.ts';
 import { BLOCKED, openProfile } from '../support/profile.ts';
 import { filesIn, openFolder, wordsInFiles } from '../support/profile-folder.ts';
 import { NOTHING, stores } from '../support/stores.ts';
-import { GIVEN, goAround, keepNotes, keepPlan, openNotes, OWN, SECRET, writeLetter } from '../support/typed.ts';
+import {
+  addOwn,
+  GIVEN,
+  goAround,
+  keepNotes,
+  keepPlan,
+  openNotes,
+  OWN,
+  PASSPHRASE,
+  SECRET,
+  writeLetter,
+} from '../support/typed.ts';
 
 /** Takes the edition that the host has now, from the plan, as somebody who has a letter half written. */
 async function update(page: Page, dist: string): Promise<void> {
@@ -125,6 +137,40 @@ test('the browser’s files hold what the person asked to keep, and nothing else
     });
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+});
+
+/** Old pages of the browser's own databases: what lay in the open there before, or was in the tab. */
+const isOldPage = (found: string): boolean => /(?:IndexedDB|Session Storage)\/.*\.(?:log|ldb): /.test(found);
+
+test('the browser’s files hold no word of a plan that was locked from the first; of one that lay in the open before, old pages may', async ({
+  server,
+}) => {
+  test.setTimeout(180_000);
+  for (const wasOpen of [false, true]) {
+    const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+    try {
+      const browser = await openFolder(folder);
+      const page = await browser.newPage();
+      await openPlan(page, server, BLACKMAIL);
+      const code = await page.evaluate(() => sessionStorage.getItem('visit') ?? '');
+      await goToFollow(page);
+      if (wasOpen) await keepPlan(page);
+      await lockPlan(page, PASSPHRASE);
+      if (!wasOpen) await addOwn(page);
+      expect(await hasSign(page)).toBe(true);
+      await browser.close();
+      const search = (): readonly string[] => [
+        ...wordsInFiles(folder, [...OWN, ...SECRET]).filter((found) => !(wasOpen && isOldPage(found))),
+        ...wordsInFiles(folder, [code]).filter((found) => !isOldPage(found)),
+      ];
+      expect(code).not.toBe('');
+      expect(search(), `in the open before: ${wasOpen}`).toEqual([]);
+      await leftAfterRestart(folder, server.url);
+      expect(search(), `in the open before: ${wasOpen}, after a new start`).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 });
 

@@ -43,7 +43,10 @@ export async function openPage({ code = newCode(), clock = clockAt(1000), isLate
   vi.resetModules();
   const storage = await import('../../src/storage/index.ts');
   const { browserStorage } = await import('../../src/storage/browser.ts');
-  storage.keepIn({ ...browserStorage, tab: code });
+  // each tab has scripts of its own, also those that come late
+  const { browserDevice: device } = await import('../../src/storage/device.ts');
+  const { browserSealed } = await import('../../src/storage/sealed-device.ts');
+  storage.keepIn({ ...browserStorage, device, sealed: async () => browserSealed, tab: code });
   const plans = await import('../../src/storage/plans/index.ts');
   const carriers = storage.defineStore<Readonly<Record<string, string>>>({
     key: 'carriers',
@@ -71,10 +74,14 @@ const request = <T>(asked: IDBRequest<T>): Promise<T> =>
     asked.onerror = () => reject(asked.error ?? new Error('refused'));
   });
 
-async function inDatabase<T>(work: (records: IDBObjectStore) => IDBRequest<T>): Promise<T | undefined> {
+/** What a request to an object store gives; undefined when there is no database. */
+export async function inDatabase<T>(
+  work: (records: IDBObjectStore) => IDBRequest<T>,
+  store = 'kept',
+): Promise<T | undefined> {
   if ((await indexedDB.databases()).length === 0) return undefined;
   const database = await request(indexedDB.open('reperes'));
-  const result = await request(work(database.transaction('kept', 'readwrite').objectStore('kept')));
+  const result = await request(work(database.transaction(store, 'readwrite').objectStore(store)));
   database.close();
   return result;
 }

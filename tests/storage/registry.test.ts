@@ -70,6 +70,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   persisted: 'granted',
   codePage: { isMade: true, typed: 'K7QM 2F9T', isAsked: true, isFromLink: true },
   watched: true,
+  aloud: { isOpen: true, isOn: true, pace: 'slow' },
   places: new Map([[1, { scroll: 40, open: [2], followed: 3 }]]),
 };
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { keepSwitch } from './follow.ts';
 import { expect } from './guide.ts';
 import { keptKeys } from './kept.ts';
 import { closeWithWords, facts, fillMore, isLocked, lockButton, noteForm, rows, tag, unlock } from './notes.ts';
@@ -79,13 +80,18 @@ export async function goAround(page: Page): Promise<void> {
   await expect.poll(() => keptKeys(page)).toContain('local');
 }
 
-/** On "Mon suivi": adds a thing to do in own words, and keeps the plan. */
-export async function keepPlan(page: Page): Promise<void> {
+/** On "Mon suivi": adds a thing to do in own words. */
+export async function addOwn(page: Page): Promise<void> {
   await page.getByText('Ajouter une chose à faire').click();
   await type(page.getByLabel('Ce qu’il y a à faire'), OWN.join(' '));
   await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
-  await page.getByRole('switch').check();
   await expect(page.getByText(OWN.join(' '))).toBeVisible();
+}
+
+/** The same, and keeps the plan. */
+export async function keepPlan(page: Page): Promise<void> {
+  await addOwn(page);
+  await keepSwitch(page).check();
   await expect.poll(() => keptKeys(page)).toContain('plans');
 }
 

@@ -43,7 +43,7 @@ const SMALL = [
   '/src/storage/sealed-device.ts',
 ];
 const AFTERWARDS = [
-  ...['after-call', 'call-bar', 'after-answer', 'said-no', 'record-call', 'letter-notes'].map(
+  ...['after-call', 'call-bar', 'after-answer', 'said-no', 'record-call', 'kept-lock', 'letter-notes'].map(
     (name) => `/src/app/notes/${name}.tsx`,
   ),
   '/src/app/contacts/change-own.tsx',

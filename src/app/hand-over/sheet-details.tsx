@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
+import { lock } from '../../storage/index.ts';
 import { handOverContacts, MOST_CONTACTS, type LocalContact } from '../../storage/hand-over.ts';
 import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
+import { neverComes } from '../ui/one-file.ts';
+import { useLate } from '../ui/use-late.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -48,11 +51,27 @@ export function SheetDetails(): JSX.Element {
   );
 }
 
+/** What opens them comes with the notes, which have the same words. */
+const loadLock = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../notes/kept-lock.tsx'));
+
+/** Services that are kept here under the words of the notes. */
+function LockedContacts(): JSX.Element | null {
+  const late = useLate(loadLock);
+  if (late === null || late === 'failed') return null;
+  return (
+    <>
+      <late.ClosedKept says="lock.contacts" />
+      <late.OpenKept />
+    </>
+  );
+}
+
 /** Services nearby, typed once: kept on this device when that is asked for, and never a family's. */
 export function LocalContacts(): JSX.Element {
   const id = useId();
   const { contacts, kept } = useStore(handOverContacts);
   const failed = useStore(handOverContacts.failed);
+  const locked = useStore(lock);
   const shown = Math.min(MOST_CONTACTS, Math.max(FEWEST, contacts.length));
   const change = (at: number, part: Partial<LocalContact>): void => {
     const next = Array.from({ length: Math.max(shown, at + 1) }, (_, place) => ({
@@ -93,12 +112,15 @@ export function LocalContacts(): JSX.Element {
           </p>
         ) : null}
       </form>
-      <Switch
-        on={kept}
-        words={t('handOver.keep')}
-        hint={t('handOver.keepHint')}
-        onChange={() => void handOverContacts.set({ contacts, kept: !kept })}
-      />
+      {locked === 'off' ? null : <LockedContacts />}
+      {locked === 'closed' ? null : (
+        <Switch
+          on={kept}
+          words={t('handOver.keep')}
+          hint={t('handOver.keepHint')}
+          onChange={() => void handOverContacts.set({ contacts, kept: !kept })}
+        />
+      )}
       <KeepFailed why={failed} refused={t('handOver.keepFailed')} />
     </div>
   );

@@ -10,7 +10,7 @@ import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
-import { session } from '../../storage/index.ts';
+import { lock, session } from '../../storage/index.ts';
 import { currentSituation, plans } from '../../storage/plans/index.ts';
 import { countDone } from '../visit/count-done.ts';
 import { type PlainKey, t } from '../say.ts';
@@ -92,6 +92,7 @@ export default function HomeScreen(): JSX.Element {
               })}
             </div>
             <KeepSize />
+            <LockedDoor />
             <Link class="find" to={{ kind: 'search' }}>
               <Icon of={icons.search} />
               <span>{t('home.search')}</span>
@@ -132,6 +133,19 @@ const HomeRow = ({ of: { to, icon, words }, hint }: { of: Row; hint: string }): 
 function InstallRow(): JSX.Element {
   const { kind } = useStore(usePorts().offline.status);
   return <HomeRow of={INSTALL} hint={t(kind === 'ready' ? 'offline.short' : INSTALL.hint)} />;
+}
+
+/** The way to what is locked, which says nothing of it. Below the numbers: they never ask for words. */
+function LockedDoor(): JSX.Element | null {
+  const isBegun = Object.keys(useStore(session).answers).length > 0;
+  if (useStore(lock) !== 'closed') return null;
+  const where = isBegun ? { to: { kind: 'follow' } as const } : { to: { kind: 'flow' } as const, step: STEPS.plan };
+  return (
+    <Link class="button" data-look="quiet" {...where}>
+      <Icon of={icons.lock} />
+      <span>{t('home.locked')}</span>
+    </Link>
+  );
 }
 
 /** The way into the questions; back to the plan, once it was seen. */

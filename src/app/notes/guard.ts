@@ -1,4 +1,5 @@
 import type { Phone, Ports } from '../../ports.ts';
+import { lock as keptLock } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { watchIdle } from './auto-lock.ts';
 import { guarded, UNGUARDED, type Guarded } from './guarded.ts';
@@ -46,6 +47,10 @@ export function guardNotes(loadPhone: Ports['phone']): void {
   stops.push(
     vault.state.subscribe(() => {
       if (vault.state.get() !== 'open') end?.();
+    }),
+    // another tab has locked what is kept
+    keptLock.subscribe(() => {
+      if (keptLock.get() === 'closed') void lock();
     }),
   );
 }

@@ -10,8 +10,8 @@ import {
   type Writing,
 } from './model/index.ts';
 import * as model from './model/index.ts';
-import { defineStore, type KeepFailure } from '../../storage/index.ts';
-import { randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
+import { defineStore, lock as keptLock, type KeepFailure } from '../../storage/index.ts';
+import { lockedKey, openKept, randomBytes, vault, type NotOpened } from '../../storage/vault/index.ts';
 import { cleanDraft, draft, hasWords } from './draft.ts';
 import { guarded } from './guarded.ts';
 import { forgetPrinted } from './printed.ts';
@@ -147,10 +147,12 @@ export const closeNotes = (words: string): Promise<Closed> =>
     return result === 'saved' || result === 'memory' ? 'opened' : result;
   });
 
-/** Opens the notes of this phone; those written before that in this visit stay, beside them. */
+/** Opens the notes of this phone, and what is locked with them; those written before that in this visit stay too. */
 export async function openNotes(words: string): Promise<'opened' | NotOpened> {
   const result = await vault.open(words);
-  return result === 'opened' ? readNotes() : result;
+  if (result !== 'opened') return result;
+  if (keptLock.get() === 'closed') await openKept();
+  return readNotes();
 }
 
 /**
@@ -163,9 +165,10 @@ export const readNotes = (mayWrite?: boolean): Promise<'opened' | NotOpened> =>
     if (typeof read === 'string') return read;
     const { records } = read;
     const { journal: found, damaged } = fromRecords(records, newChain());
+    const unopened = read.damaged.filter((id) => lockedKey(id) === undefined);
     const mine = notes.get().vault === vault.opened() ? notes.get().journal : unsaved();
     const whole = mine === null ? found : mergeJournals(found, mine);
-    tell({ journal: whole, saved: found, vault: vault.opened(), damaged: [...new Set([...read.damaged, ...damaged])] });
+    tell({ journal: whole, saved: found, vault: vault.opened(), damaged: [...new Set([...unopened, ...damaged])] });
     await takeDraft(records.get(DRAFT), read.damaged.includes(DRAFT));
     const result = await keepNotes(mayWrite);
     if (mine !== null) tell({ result });
@@ -204,10 +207,19 @@ export async function lock(): Promise<void> {
   forgetPrinted();
 }
 
-/** Takes all notes away, here and on the phone, without any words. */
+/** Takes all notes off the phone: without any words, and with all else that is locked; beside an open plan alone. */
+async function takeAway(): ReturnType<typeof vault.forget> {
+  if (keptLock.get() !== 'open') return vault.forget();
+  const sizes = await vault.sizes();
+  if (typeof sizes === 'string') return sizes;
+  const result = await vault.remove(sizes.map(({ id }) => id).filter((id) => lockedKey(id) === undefined));
+  return result === 'removed' ? 'forgotten' : result;
+}
+
+/** Takes all notes away, here and on the phone. */
 export const forgetNotes = (): ReturnType<typeof vault.forget> =>
   inTurn(async () => {
-    const result = await vault.forget();
+    const result = await takeAway();
     if (result === 'forgotten') {
       draft.set(null);
       notes.set(NOTHING);

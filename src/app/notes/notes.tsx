@@ -6,6 +6,7 @@ import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { ChangeWords } from './change-words.tsx';
 import { ChooseWords } from './choose-words.tsx';
+import { LockPlan } from './lock-plan.tsx';
 import { ImagesBox } from './images-box.tsx';
 import { notes } from './journal.ts';
 import { NotesPaper } from './notes-paper.tsx';
@@ -46,6 +47,7 @@ export function NotesScreen(): JSX.Element | null {
         {state === 'locked' ? <Unlock /> : <OpenNotes />}
       </div>
       {state === 'none' ? <ChooseWords /> : null}
+      {state === 'open' ? <LockPlan /> : null}
       {state === 'open' ? <ChangeWords /> : null}
       {state === 'locked' ? <ImagesBox /> : null}
       <NotesPaper />

@@ -8,8 +8,10 @@ import { KeepsFor } from '../visit/keeps-for.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { guardNotes } from './guard.ts';
 import { guarded } from './guarded.ts';
-import { lock, notes, type Saved } from './journal.ts';
+import { notes, type Saved } from './journal.ts';
 import { ImagesBox } from './images-box.tsx';
+import { lockNow } from './lock-now.ts';
+import { LockSoon } from './lock-soon.tsx';
 import { isRemoved } from './model/index.ts';
 import { NoteList } from './note-list.tsx';
 import { WatchedButton } from './paper-first.tsx';
@@ -24,7 +26,7 @@ import * as icons from '../ui/icons.ts';
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();
   const { journal, saved, damaged, result } = useStore(notes);
-  const { holds, isElsewhere, isSoon } = useStore(guarded);
+  const { holds, isElsewhere } = useStore(guarded);
   const isOpen = useStore(vault.state) === 'open';
   const [isExporting, exportNotes] = useState(false);
   const [latest, show] = useState<string | null>(null);
@@ -42,7 +44,7 @@ export function OpenNotes(): JSX.Element {
           <span>{t('notes.print')}</span>
         </button>
         {isOpen ? (
-          <button type="button" onClick={() => void lock()}>
+          <button type="button" onClick={lockNow}>
             <Icon of={icons.lock} />
             <span>{t('notes.lock')}</span>
           </button>
@@ -50,15 +52,7 @@ export function OpenNotes(): JSX.Element {
       </div>
       {isExporting ? <ExportPanel /> : null}
       <div role="status" class="stack-s no-print">
-        {isSoon ? (
-          <div class="notice" data-tone="caution">
-            <p>{t('vault.soon')}</p>
-            {/* the press itself is the touch that counts */}
-            <button type="button" class="button" data-look="quiet">
-              {t('vault.stay')}
-            </button>
-          </div>
-        ) : null}
+        <LockSoon words="vault.soon" />
         {result === null ? null : <SaidSaved result={result} />}
         {isOpen ? <KeepsFor /> : null}
         {damaged.length > 0 ? (

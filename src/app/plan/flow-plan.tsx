@@ -68,7 +68,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
         <span class="hint">{t('plan.doneOf', { count: done, most: all })}</span>
         <Meter part={done} whole={all} done />
       </div>
-      <KeepRow />
+      <KeepRow texts={texts} />
       {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class="plan-columns no-print">

@@ -39,7 +39,7 @@ export default function LaterSteps({ step: name, texts }: { step: string | null;
       return <CheckStep />;
     case 'plan':
       return Object.keys(resolve(flow, answers).kept).length === 0 ? (
-        <NoPlanStep onStart={() => steps.go({ kind: 'entry' })} />
+        <NoPlanStep texts={texts} onStart={() => steps.go({ kind: 'entry' })} />
       ) : (
         <PlanStep
           texts={texts}

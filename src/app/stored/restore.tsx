@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fromRecords, isRemoved } from '../notes/model/index.ts';
-import { listKept } from '../../storage/index.ts';
-import { plans, plansFailed, restorePlans } from '../../storage/plans/index.ts';
+import { plans, plansFailed, restorePlans, written } from '../../storage/plans/index.ts';
 import { openBackup, vault } from '../../storage/vault/index.ts';
 import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
@@ -68,8 +67,7 @@ async function takeIn(file: File, words: string): Promise<string> {
   const { journal, damaged } = fromRecords(records, newChain());
   if (damaged.length > 0) return t('copy.damaged');
   restorePlans(records.get(PLANS));
-  // asked behind it: it answers when that is written
-  await listKept().catch(() => undefined);
+  await written();
   const isKept = plans.get().kept && plansFailed.get() === null;
   const ofPlan = records.has(PLANS) && !isKept ? t('copy.planInMemory') : '';
   if (journal.notes.length === 0) return `${t('copy.noNotes')} ${ofPlan}`;

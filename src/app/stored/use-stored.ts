@@ -4,6 +4,7 @@ import type { Store } from '../../store.ts';
 import {
   keptCode,
   listKept,
+  lock,
   local,
   preferences,
   rewriteTab,
@@ -15,8 +16,8 @@ import {
   type SecondCopy,
 } from '../../storage/index.ts';
 import { handOverContacts } from '../../storage/hand-over.ts';
-import { eraseSituation, keepPlans, plans, plansFailed, situationsOf } from '../../storage/plans/index.ts';
-import { vault, type RecordSize } from '../../storage/vault/index.ts';
+import { eraseSituation, keepPlans, plans, plansFailed, situationsOf, written } from '../../storage/plans/index.ts';
+import { lockedKey, vault, type RecordSize } from '../../storage/vault/index.ts';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { sayOffline } from '../ui/offline-line.tsx';
@@ -65,9 +66,17 @@ async function listThings(ports: Ports): Promise<readonly StoredThing[]> {
     phone.keptFiles.kept().catch(() => []),
   ]);
   const code = keptCode();
+  const sizes = typeof sealed === 'string' ? [] : sealed;
+  // what is locked is one thing, which says nothing of itself; once it is open, each of its parts is
+  const isOpen = lock.get() === 'open';
+  const opened = sizes.flatMap(({ id, bytes }): readonly KeptItem[] => {
+    const key = isOpen ? lockedKey(id) : undefined;
+    return key === undefined ? [] : [{ key, bytes, at: null }];
+  });
+  const ofNotes = sizes.filter(({ id }) => !(isOpen && lockedKey(id)));
   return [
-    ...kept.flatMap(thingOf),
-    ...(typeof sealed === 'string' ? [] : notesThing(sealed, kept)),
+    ...[...kept.filter(({ isLocked }) => !isLocked), ...opened].flatMap(thingOf),
+    ...(typeof sealed === 'string' || (isOpen && ofNotes.length === 0) ? [] : notesThing(ofNotes, kept)),
     ...(code === '' ? [] : [tabThing(code, ports)]),
     ...(guide === null ? [] : [guideThing(guide, ports)]),
     ...files.map((file) => fileThing(file, phone.keptFiles)),
@@ -119,8 +128,7 @@ function planThings(
     bytes: new TextEncoder().encode(JSON.stringify(situation)).length,
     async erase() {
       eraseSituation(situation.id);
-      // asked behind it: it answers when that is written
-      await failing(listKept(), plansFailed);
+      await failing(written(), plansFailed);
     },
   }));
   return [...each, whole];

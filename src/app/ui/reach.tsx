@@ -24,17 +24,20 @@ export function Reach({ contacts: ids, count, only, ...look }: Props): JSX.Eleme
   const { all, now, country } = useContactsNow(ids);
   const ordered = openFirst(all, all, now, country);
   const isRelieved = ordered !== all;
-  const most = isRelieved ? Math.max(count, 2) : count;
+  const shown = ordered.slice(0, isRelieved ? Math.max(count, 2) : count);
+  const hours = shown.some(isEverClosed);
   if (only === 'others')
     return (
       <>
-        {ordered.slice(1, most).map((contact) => (
-          <ReachContact key={contact.id} contact={contact} look="quiet" hours={contact.hours.kind !== 'always'} />
+        {shown.slice(1).map((contact) => (
+          <ReachContact key={contact.id} contact={contact} look="quiet" hours={hours} />
         ))}
       </>
     );
-  return <Ordered contacts={ordered.slice(0, only ? 1 : most)} {...look} isRelieved={isRelieved} />;
+  return <Ordered contacts={only ? shown.slice(0, 1) : shown} {...look} isRelieved={isRelieved} hours={hours} />;
 }
+
+const isEverClosed = ({ hours }: Contact): boolean => hours.kind !== 'always';
 
 /**
  * Whom to call, on a page that is there before it knows the time. Where the first sleeps, the one who answers then
@@ -63,11 +66,13 @@ interface OrderedProps extends Pick<Props, 'isUrgent' | 'callBack'> {
   readonly contacts: readonly Contact[];
   /** the first stands in for another */
   readonly isRelieved?: boolean;
+  /** whether their hours are said: where one of those to call ever sleeps */
+  readonly hours?: boolean;
 }
 
 /** The first number filled, those after it as outlines; their hours, where one of them ever sleeps. */
-function Ordered({ contacts, isUrgent, callBack, isRelieved = false }: OrderedProps): JSX.Element {
-  const sleeps = contacts.some(({ hours }) => hours.kind !== 'always');
+function Ordered(props: OrderedProps): JSX.Element {
+  const { contacts, isUrgent, callBack, isRelieved = false, hours = contacts.some(isEverClosed) } = props;
   return (
     <>
       {callBack === undefined ? null : (
@@ -79,7 +84,7 @@ function Ordered({ contacts, isUrgent, callBack, isRelieved = false }: OrderedPr
       {contacts.map((contact, at) => {
         const filled = isUrgent && contact.kind === 'emergency' ? 'urgent' : 'main';
         const isFilled = at === 0 && callBack === undefined && (isRelieved || lineOf(contact) !== undefined);
-        return <ReachContact key={contact.id} contact={contact} look={isFilled ? filled : 'quiet'} hours={sleeps} />;
+        return <ReachContact key={contact.id} contact={contact} look={isFilled ? filled : 'quiet'} hours={hours} />;
       })}
     </>
   );

@@ -30,6 +30,8 @@ export interface PlansDoor {
   readonly startPlans: Following['start'];
   /** Keeps the plans on the phone, or takes them off it: then they stay in memory. Resolves when it is done. */
   readonly keepPlans: (on: boolean) => Promise<void>;
+  /** Resolves when all that was changed until now is on the phone, where it is kept there. */
+  readonly written: () => Promise<void>;
   /** Names the current situation: a short name or an initial. */
   readonly nameSituation: (name: string) => void;
   /** Puts the current situation aside for one of which nothing was said. */
@@ -79,6 +81,7 @@ export function createPlans(registry: Registry): PlansDoor {
       });
       return on ? store.set({ ...store.get(), kept: on }) : store.unkeep();
     },
+    written: () => (store.get().kept ? store.set({ ...store.get() }) : Promise.resolve()),
     nameSituation: (name) =>
       change((plans, now) =>
         changeCurrent(plans, now, (situation) => ({

@@ -3,7 +3,7 @@ import type { Joining, Keepable } from '../definition.ts';
 import type { DeviceStore } from '../device-store.ts';
 import type { Registry } from '../registry.ts';
 import { cleanPlans } from './clean.ts';
-import { foldPlans } from './fold.ts';
+import { foldPlans, joinBegun } from './fold.ts';
 import { mergePlans } from './merge.ts';
 import { emptyPlans, situationsOf, type Plans } from './situation.ts';
 
@@ -32,7 +32,7 @@ function withContacts(found: unknown): unknown {
  */
 export const definePlans = (
   registry: Registry,
-  around: Pick<Joining<KeptPlans>, 'receive' | 'tell' | 'forgotten'>,
+  around: Pick<Joining<KeptPlans>, 'receive' | 'tell' | 'isOfTab' | 'forgotten'>,
 ): DeviceStore<KeptPlans> =>
   registry.defineStore({
     key: 'plans',
@@ -46,6 +46,8 @@ export const definePlans = (
     join: {
       merge: (there, mine) => ({ ...mine, plans: mergePlans(there.plans, mine.plans) }),
       meet: (there, mine) => ({ ...mine, plans: foldPlans(there.plans, mine.plans) }),
+      // a plan that was begun beside the locked one is another
+      reopen: (there, mine) => ({ ...mine, plans: joinBegun(there.plans, mine.plans) }),
       ...around,
     },
   });

@@ -1,6 +1,13 @@
 import { isSame } from '../is-same.ts';
 import { mergePlans } from './merge.ts';
-import { currentSituation, joinSituations, situationsOf, type Plans, type Situation } from './situation.ts';
+import {
+  currentSituation,
+  emptySituation,
+  joinSituations,
+  situationsOf,
+  type Plans,
+  type Situation,
+} from './situation.ts';
 import { entryOf, stamp, unite, type Stamped, type StampedRecord } from './stamped.ts';
 
 /**
@@ -40,4 +47,21 @@ export function foldPlans(there: Plans, mine: Plans): Plans {
   if (kept.id === '' || said.id === '' || !isOneVisit) return mergePlans(there, mine);
   const folded = foldSituation(kept, said, situationsOf(there).length === 1);
   return { ...there, situations: unite(there.situations, { [kept.id]: folded }, (_, there) => there) };
+}
+
+/**
+ * The plans that were locked, with what the visit said beside them. A plan that was begun is another situation, and
+ * is shown; what was ticked or noted without one goes into the situation that is kept. Whoever did not see what is kept
+ * has taken away nothing of it.
+ */
+export function joinBegun(there: Plans, mine: Plans): Plans {
+  const current = currentSituation(mine);
+  if (current.id === '') return mergePlans(there, mine);
+  if (Object.values(current.answers).some(({ value }) => value !== null))
+    return { ...mergePlans(there, mine), current: stamp(there.current, current.id, mine.current.at) };
+  const said = joinSituations(current, emptySituation(''), {
+    single: (value, nothing) => (value.value ? value : nothing),
+    record: (all) => Object.fromEntries(Object.entries(all).filter(([, { value }]) => value)),
+  });
+  return foldPlans(there, { ...mine, situations: { ...mine.situations, [current.id]: said } });
 }

@@ -54,7 +54,12 @@ export function followSession(registry: Registry): Following {
       fill();
     },
     tell: signal.tell,
-    forgotten: () => port?.put(NOTHING_SAID),
+    isOfTab: () => isFirst && port !== null && Object.keys(port.back()).length > 0,
+    forgotten() {
+      isFirst = false;
+      port?.put(NOTHING_SAID);
+      port?.clearTicked();
+    },
   });
 
   const setPlans = (plans: Plans): void => {

@@ -12,6 +12,7 @@ export const {
   plansDamaged,
   startPlans,
   keepPlans,
+  written,
   nameSituation,
   newSituation,
   switchTo,

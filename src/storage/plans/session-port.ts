@@ -16,20 +16,21 @@ export interface SessionPort {
   put(said: SessionSaid): void;
   /** Empties what belongs to one situation and is kept in none: ticked signs, lines of letters and calls, an undo. */
   clearRest(): void;
+  /** The same, but for what was typed. */
+  clearTicked(): void;
   subscribe(listener: () => void): () => void;
   /** what the tab had kept from before this page */
   back(): Partial<SessionSaid>;
 }
 
 /** What belongs to one situation, is kept in none, and would be taken for the next one's; each with its empty value. */
-const REST: readonly (readonly [string, unknown])[] = [
+const TICKED: readonly (readonly [string, unknown])[] = [
   ['signs', []],
   ['fromSigns', []],
   ['draft', null],
-  ['letters', {}],
-  ['callNotes', {}],
   ['mark', null],
 ];
+const REST: typeof TICKED = [...TICKED, ['letters', {}], ['callNotes', {}]];
 
 const KEYS = ['answers', 'items', 'steps', 'child'] as const;
 
@@ -45,6 +46,12 @@ export function sessionPort({ entries, cameBack }: Registry, { store, names }: C
     Object.fromEntries(Object.entries(carriers).filter(([, name]) => names.includes(name)));
   /** names of a newer edition, or of nobody: not shown, and not taken for taken away */
   let unknown: SessionSaid['carriers'] = {};
+  const clear = (all: typeof TICKED): void => {
+    for (const [key, nothing] of all)
+      entries()
+        .find((store) => store.key === key)
+        ?.value.set(nothing);
+  };
 
   return {
     get: () => ({
@@ -59,12 +66,8 @@ export function sessionPort({ entries, cameBack }: Registry, { store, names }: C
       if (!isSame(store.get(), shown)) store.set(shown);
       if (Object.keys(said.answers).length > 0) entry('started').set(true);
     },
-    clearRest() {
-      for (const [key, nothing] of REST)
-        entries()
-          .find((store) => store.key === key)
-          ?.value.set(nothing);
-    },
+    clearRest: () => clear(REST),
+    clearTicked: () => clear(TICKED),
     subscribe(listener) {
       const stops = watched.map((store) => store.subscribe(listener));
       return () => stops.forEach((stop) => stop());

@@ -1,5 +1,5 @@
 import type { Store } from '../../store.ts';
-import type { KeepFailure, SealedDevice } from '../backend.ts';
+import type { KeepFailure, KeptRecord, SealedDevice } from '../backend.ts';
 import type { Random } from './bytes.ts';
 import type { RecordSize, VaultRecords } from './seal.ts';
 
@@ -58,6 +58,33 @@ export interface Vault {
   all(this: void): Promise<VaultRecords | 'locked' | KeepFailure>;
   /** What lies open: the records, and how many bytes each takes, sealed. Also while they are locked. */
   sizes(this: void): Promise<readonly RecordSize[] | KeepFailure>;
-  /** Takes all notes off the phone, without any words. */
+  /**
+   * Closes what the phone keeps in the open, as far as it can be locked (lockable.ts): all of it in one change, after
+   * which nothing of it lies open. What is kept from then on is sealed.
+   */
+  lockKept(this: void): Promise<'done' | KeepFailure>;
+  /** Puts it back into the open; words that lock no notes either go. */
+  unlockKept(this: void): Promise<'done' | KeepFailure>;
+  /** Whether that lock is on, and whether all that it is for is closed: a newer edition may have more. */
+  isKeptLocked(this: void): Promise<{ readonly isOn: boolean; readonly isWhole: boolean } | KeepFailure>;
+  /** What is sealed under the key of a store. `isOff`: the lock is off, and what is kept lies open. */
+  readKept(
+    this: void,
+    key: string,
+  ): Promise<
+    { readonly isOff: true } | { readonly isOff?: never; readonly record: KeptRecord | undefined } | KeepFailure
+  >;
+  /**
+   * Seals a record, as `Device` keeps one; null takes it away. `off`: the lock is off, and nothing was done; `gone`:
+   * nothing is kept under this key, and it was no wish.
+   */
+  keepKept(
+    this: void,
+    key: string,
+    record: KeptRecord | null,
+    wish: boolean,
+    merge?: (there: KeptRecord) => KeptRecord,
+  ): Promise<{ readonly result: 'off' | 'gone' | 'kept' } | KeepFailure>;
+  /** Takes all notes, and what is locked beside them, off the phone, without any words. */
   forget(this: void): Promise<'forgotten' | KeepFailure>;
 }

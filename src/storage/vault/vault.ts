@@ -2,6 +2,7 @@ import type { KeptRecord } from '../backend.ts';
 import { randomBytes } from './bytes.ts';
 import { createDoors } from './doors.ts';
 import { createHeld, type Held } from './held.ts';
+import { createLockKept } from './lock-kept.ts';
 import { openAll, sealAll, sizesOf } from './seal.ts';
 import { isStill } from './still.ts';
 import type { Vault, VaultPorts } from './types.ts';
@@ -17,6 +18,7 @@ export function createVault(ports: VaultPorts): Vault {
     look: () => inTurn(() => meet().then(({ isCopy }) => (isCopy ? 'broken' : null))),
     ...createDoors(held, ports),
     ...createRecords(held, ports),
+    ...createLockKept(held, ports),
   };
 }
 

@@ -3,7 +3,7 @@ import { afterwards, EMPTY, judge, type Found, type Ledger } from './ledger.ts';
 import type { Operation } from './operations.ts';
 
 export { openKillable } from './browser.ts';
-export { killWrites } from './run.ts';
+export { killLockedPlan, killWrites } from './run.ts';
 export { isSound, killsOf, tableOf } from './figures.ts';
 
 /** What must be there after these changes. */

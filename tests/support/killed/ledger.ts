@@ -1,5 +1,6 @@
 import type { NoteFields } from '../../../src/app/notes/model/index.ts';
-import type { Operation } from './operations.ts';
+import { nextOperation, type Operation } from './operations.ts';
+import type { Subject } from './subject.ts';
 
 /** The versions of a note, oldest first; none when it is removed. */
 export type Versions = readonly NoteFields[];
@@ -88,3 +89,16 @@ export function judge(
   ];
   return { lost, ledger, ahead };
 }
+
+/** Locked notes. */
+export const NOTES: Subject<Ledger, Operation, Found> = {
+  page: 'page.ts',
+  empty: EMPTY,
+  next(dice, { notes, removed }, name) {
+    const there = [...notes].filter(([, versions]) => versions.length > 0).map(([one]) => one);
+    return nextOperation(dice, there, removed?.reference ?? null, name);
+  },
+  after: afterwards,
+  reopened: (ledger) => ({ ...ledger, removed: null }),
+  judge,
+};

@@ -15,21 +15,9 @@ import { keepIn } from '../../../src/storage/index.ts';
 import { vault } from '../../../src/storage/vault/index.ts';
 import type { Found } from './ledger.ts';
 import type { Operation } from './operations.ts';
+import type { Test } from './subject.ts';
 
-/** What the test puts into the page. */
-export interface Test {
-  /** what stands on the phone before anything is opened, and whether it has a database; gives the words */
-  looked(state: string, hasDatabase: boolean): Promise<string>;
-  /** the notes are open, and hold this; or why they are not */
-  opened(found: Found | string): Promise<void>;
-  /** so many changes, to be made one after the other */
-  next(count: number): Promise<readonly Operation[]>;
-  /** the app said this of the change; in the control run (`early`) it is told before anything is written */
-  told(result: string): Promise<void>;
-  early(): Promise<boolean>;
-}
-
-const test = window as unknown as Test;
+const test = window as unknown as Test<Operation, Found>;
 
 /** So many changes are asked for at once: the page writes nearly all the time, and waits for nobody. */
 const BATCH = 25;

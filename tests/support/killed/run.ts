@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killsOf, newFigures, type Figures } from './figures.ts';
-import { EMPTY } from './ledger.ts';
+import { NOTES } from './ledger.ts';
+import { LOCKED_PLAN } from './plan.ts';
 import { diceOf, type Dice } from './operations.ts';
 import { servePage } from './serve-page.ts';
 import { runSession, type Kill, type ProfileState } from './session.ts';
+import type { Subject } from './subject.ts';
 
 export interface RunOptions {
   /** at least so many changes told as saved, and so many kills */
@@ -36,25 +38,33 @@ function nextKill(dice: Dice, { writes, kills }: RunOptions, figures: Figures, i
  * Writes notes in a browser that is killed at random moments, and holds what is there after each restart against what
  * was told as saved. A profile in which something was lost stays on the disk, to be looked at.
  */
-export async function killWrites(options: RunOptions): Promise<Figures> {
+export const killWrites = (options: RunOptions): Promise<Figures> => run(options, NOTES);
+
+/** The same with a plan, whose lock is turned on and off as well: while that is on, nothing of it lies open. */
+export const killLockedPlan = (options: RunOptions): Promise<Figures> => run(options, LOCKED_PLAN);
+
+async function run<Ledger, Operation, Found>(
+  options: RunOptions,
+  subject: Subject<Ledger, Operation, Found>,
+): Promise<Figures> {
   const { writes, kills, perProfile = 10, seed = 1, isEarly = false, log } = options;
   const dice = diceOf(seed);
   const figures = newFigures();
-  const server = await servePage();
+  const server = await servePage(subject.page);
   const isDone = (): boolean => figures.acknowledged >= writes && killsOf(figures) >= kills;
   try {
     while (!isDone()) {
       const folder = mkdtempSync(join(tmpdir(), 'killed-'));
-      const profile: ProfileState = {
+      const profile: ProfileState<Ledger, Operation> = {
         folder,
-        ledger: EMPTY,
+        ledger: subject.empty,
         asked: [],
         isClosed: false,
         isBroken: false,
         given: 0,
       };
       figures.profiles += 1;
-      const common = { url: server.url, profile, figures, dice, isEarly };
+      const common = { url: server.url, subject, profile, figures, dice, isEarly };
       for (let kill = 0; kill < perProfile && !isDone() && !profile.isBroken; kill++) {
         await runSession({ ...common, kill: nextKill(dice, options, figures, kill === 0) });
         if (!profile.isBroken) figures.restarts += 1;

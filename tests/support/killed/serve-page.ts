@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { serve } from '../../../scripts/serve.mjs';
 
-/** Builds page.ts from the guide's own code, and serves it. Resolves with its address, and what takes it away. */
-export async function servePage(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+/** Builds a page from the guide's own code, and serves it. Resolves with its address, and what takes it away. */
+export async function servePage(script: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'killed-page-'));
   await build({
     configFile: false,
@@ -16,7 +16,7 @@ export async function servePage(): Promise<{ readonly url: string; stop(): Promi
       outDir: folder,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: fileURLToPath(new URL('./page.ts', import.meta.url)),
+        input: fileURLToPath(new URL(script, import.meta.url)),
         output: { entryFileNames: 'page.js' },
       },
     },

@@ -1,16 +1,15 @@
 import { openKillable } from './browser.ts';
 import type { Figures, Moment } from './figures.ts';
-import { afterwards, EMPTY, judge, type Found, type Ledger } from './ledger.ts';
-import { nextOperation, type Dice, type Operation } from './operations.ts';
-import type { Test } from './page.ts';
+import type { Dice } from './operations.ts';
+import type { Subject, Test } from './subject.ts';
 
 /** The folder of one browser, and what it must hold. */
-export interface ProfileState {
+export interface ProfileState<Ledger, Operation> {
   readonly folder: string;
   ledger: Ledger;
   /** asked for, and not told as saved so far */
   asked: readonly Operation[];
-  /** the notes were closed with words, and that was told */
+  /** there is something on the phone, and that was told */
   isClosed: boolean;
   isBroken: boolean;
   /** how many references were given */
@@ -23,12 +22,13 @@ export interface Kill {
   readonly delay: number;
 }
 
-interface Asked {
+interface Asked<Ledger, Operation, Found> {
   readonly url: string;
-  readonly profile: ProfileState;
+  readonly subject: Subject<Ledger, Operation, Found>;
+  readonly profile: ProfileState<Ledger, Operation>;
   readonly figures: Figures;
   readonly dice: Dice;
-  /** null: the notes are opened and compared, and the browser is closed */
+  /** null: all is opened and compared, and the browser is closed */
   readonly kill: Kill | null;
   /** the control: "saved" is told before anything is written */
   readonly isEarly: boolean;
@@ -39,10 +39,10 @@ const WORDS = 'cheval agrafe pile correct';
 const PATIENCE = 60_000;
 
 /** What the page is told, and what it tells. */
-function testOf(
-  { profile, figures, dice, kill, isEarly }: Asked,
+function testOf<Ledger, Operation, Found>(
+  { subject, profile, figures, dice, kill, isEarly }: Asked<Ledger, Operation, Found>,
   over: () => void,
-): Test & { hasOpened(this: void): boolean } {
+): Test<Operation, Found> & { hasOpened(this: void): boolean } {
   let isOpen = false;
   let isDue = false;
   let since = 0;
@@ -63,19 +63,19 @@ function testOf(
     async looked(state, hasDatabase) {
       if (profile.isClosed && !hasDatabase) figures.thrownAway += 1;
       if (profile.isClosed && state !== 'locked') {
-        fail(figures.losses, `all ${profile.ledger.notes.size} notes`);
-        fail(figures.failedOpenings, `"${state}" in place of locked notes`);
+        fail(figures.losses, 'all of it');
+        fail(figures.failedOpenings, `"${state}" in place of what was kept`);
       }
-      if (state === 'none') Object.assign(profile, { ledger: EMPTY, asked: [] });
+      if (state === 'none') Object.assign(profile, { ledger: subject.empty, asked: [] });
       return WORDS;
     },
     async opened(found: Found | string) {
       if (typeof found === 'string') return fail(figures.failedOpenings, found);
-      const { lost, ledger, ahead } = judge(profile.ledger, profile.asked, found);
+      const { lost, ledger, ahead } = subject.judge(profile.ledger, profile.asked, found);
       figures.losses.push(...lost.map((one) => `${profile.folder}: ${one}`));
       figures.ahead += ahead;
       figures.compared += 1;
-      Object.assign(profile, { ledger: { ...ledger, removed: null }, asked: [], isClosed: true });
+      Object.assign(profile, { ledger: subject.reopened(ledger), asked: [], isClosed: true });
       // what is lost is counted once
       if (lost.length > 0) profile.isBroken = true;
       begin();
@@ -83,9 +83,8 @@ function testOf(
     async next(count) {
       const asked: Operation[] = [];
       for (let ledger = profile.ledger; asked.length < count;) {
-        const there = [...ledger.notes].filter(([, versions]) => versions.length > 0).map(([name]) => name);
-        const one = nextOperation(dice, there, ledger.removed?.reference ?? null, `N${(profile.given += 1)}`);
-        ledger = afterwards(ledger, one);
+        const one = subject.next(dice, ledger, `N${(profile.given += 1)}`);
+        ledger = subject.after(ledger, one);
         asked.push(one);
       }
       profile.asked = asked;
@@ -94,7 +93,7 @@ function testOf(
     async told(result) {
       const [done, ...left] = profile.asked;
       if (result !== 'saved' || done === undefined) return fail(figures.notSaved, result);
-      Object.assign(profile, { ledger: afterwards(profile.ledger, done), asked: left });
+      Object.assign(profile, { ledger: subject.after(profile.ledger, done), asked: left });
       figures.acknowledged += 1;
       if (isOpen) {
         figures.writing += Date.now() - since;
@@ -107,7 +106,7 @@ function testOf(
 }
 
 /** One life of a browser on a profile: it opens the notes, all is compared, it writes, and is killed. */
-export async function runSession(asked: Asked): Promise<void> {
+export async function runSession<Ledger, Operation, Found>(asked: Asked<Ledger, Operation, Found>): Promise<void> {
   const { kill, url, figures, profile } = asked;
   const browser = await openKillable(profile.folder);
   let over = (): void => undefined;

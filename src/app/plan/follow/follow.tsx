@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Texts } from '../../../pack/index.ts';
-import { session } from '../../../storage/index.ts';
+import { lock, session } from '../../../storage/index.ts';
 import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { RowLinks } from '../../ui/row-links.tsx';
@@ -19,15 +19,17 @@ export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element 
   const { answers } = useStore(session);
   const hasPlan = Object.keys(answers).length > 0;
   const isEmpty = useOwnItems(texts).length === 0;
+  // of a plan that is locked nothing is said, not even that nothing is to come
+  const isClosed = useStore(lock) === 'closed';
   return (
     <>
-      {isEmpty ? <p>{t('follow.purpose')}</p> : null}
+      {isEmpty && !isClosed ? <p>{t('follow.purpose')}</p> : null}
       {hasPlan ? (
         <Link class="button" data-look={isEmpty ? 'line' : 'main'} to={{ kind: 'flow' }} step={STEPS.plan}>
           {t('follow.plan')}
         </Link>
       ) : null}
-      <Coming texts={texts} />
+      {isClosed ? null : <Coming texts={texts} />}
       <div class="stack-s no-print">
         <ChoiceLink
           to={{ kind: 'follow' }}
@@ -36,15 +38,13 @@ export function FollowScreen({ texts }: { readonly texts: Texts }): JSX.Element 
           words={t('deadline.title')}
           hint={t('deadline.lead')}
         />
-        <AddOwn />
-        {hasPlan ? null : (
+        {isClosed ? null : <AddOwn />}
+        {hasPlan || isClosed ? null : (
           <ChoiceLink to={{ kind: 'flow' }} picture="map" words={t('follow.find')} hint={t('follow.findHint')} />
         )}
       </div>
       <KeepPlan />
-      <div class="folds">
-        <Situations />
-      </div>
+      <div class="folds">{isClosed ? null : <Situations />}</div>
       <section class="stack-s">
         <h2>{t('follow.also')}</h2>
         <RowLinks

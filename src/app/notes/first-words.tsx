@@ -1,0 +1,72 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { usePorts } from '../site.tsx';
+import { t, type PlainKey } from '../say.ts';
+import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { askToPersist } from '../visit/persisted.ts';
+import { closeNotes } from './journal.ts';
+import { sayFailure } from './say-failure.ts';
+import { NewWords } from './new-words.tsx';
+import { judgeWords } from './judge-words.ts';
+import { WordsField } from './words-field.tsx';
+
+type ChoiceState = 'idle' | 'working' | 'differ' | { readonly failed: string };
+
+interface Props {
+  /** what the button says */
+  readonly words: PlainKey;
+  /** what the words protect against, and what not: said before they are chosen */
+  readonly children: ComponentChildren;
+  readonly onOpened?: () => void;
+}
+
+/** Chooses the first secret words, typed twice and understood (LK-3, LK-4, decision 0038). */
+export function FirstWords({ words: label, children, onOpened }: Props): JSX.Element {
+  const { phone } = usePorts();
+  const [words, write] = useState('');
+  const [again, writeAgain] = useState('');
+  const [understood, understand] = useState(false);
+  const [state, say] = useState<ChoiceState>('idle');
+  const { ok } = judgeWords(words);
+  const create = async (): Promise<void> => {
+    if (words !== again) return say('differ');
+    say('working');
+    const result = await closeNotes(words);
+    if (result === 'opened') void askToPersist(phone);
+    say(result === 'opened' ? 'idle' : { failed: sayFailure(result) });
+    if (result === 'opened') onOpened?.();
+  };
+  return (
+    <form
+      class="stack-s"
+      {...PRIVATE_FORM}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create();
+      }}
+    >
+      <h2>{t('vault.title')}</h2>
+      {children}
+      <p class="hint">{t('vault.lead')}</p>
+      <NewWords label={t('vault.words')} words={words} onWrite={write} />
+      <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
+      <p class="hint">{t('vault.browser')}</p>
+      <label class="option">
+        <input type="checkbox" checked={understood} onChange={() => understand(!understood)} />
+        <span>{t('vault.understood')}</span>
+      </label>
+      <button type="submit" class="button" data-look="main" disabled={!ok || !understood || state === 'working'}>
+        {t(label)}
+      </button>
+      <div role="status">
+        {state === 'working' ? <p>{t('vault.working')}</p> : null}
+        {state === 'differ' ? <p class="notice">{t('vault.differ')}</p> : null}
+        {typeof state === 'object' ? (
+          <p class="notice" data-tone="caution">
+            {state.failed}
+          </p>
+        ) : null}
+      </div>
+    </form>
+  );
+}
