@@ -11,8 +11,8 @@ export const isContentFile = (path: string): boolean =>
 /**
  * Reads a content folder whole: the only place that does.
  * In: the folder, and the one whose interface words it shares (see an edition's `interface`); the lines that it has in
- * an interface.yaml of its own are said in the place of those. Out: path → text, paths relative to the folder, with forward slashes,
- * sorted; hidden files are left out.
+ * an interface.yaml of its own are said in the place of those. Out: path → text, paths relative to the folder, with
+ * forward slashes, sorted; hidden files are left out.
  * Errors: throws when a folder cannot be read.
  */
 export function readContent(folder: string, shared?: string): Map<string, string> {

@@ -3,7 +3,7 @@ import { read } from '../support/dist.ts';
 
 const page = (path: string): string => read(`${path}index.html`).replace(/<(style|script)>[^]*?<\/\1>/g, '');
 
-/** The links to other languages that stand first in some HTML, also behind the globe: [language, where to, its name]. */
+/** The links to other languages that stand first in some HTML, behind the globe too: [language, where to, its name]. */
 const languagesIn = (html: string): readonly (readonly string[])[] => {
   const [, nav = ''] = /<nav class="languages(?: line)?"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
   return [...nav.matchAll(/<a lang="([^"]*)" href="([^"]*)">([^<]*)<\/a>/g)].map(([, ...parts]) => parts);
