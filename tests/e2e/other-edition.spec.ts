@@ -87,7 +87,7 @@ test('its questions lead to a plan for a boiler, and to another for a passport w
   await followAct(page, 'prevenir-le-proprietaire');
   await expect(heading(page)).toHaveText('Prévenez le propriétaire');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.locator('#partie-letters > summary').click();
+  await page.locator('[data-section="rest"] > summary').click();
   await page.getByRole('link', { name: 'Écrivez au propriétaire' }).first().click();
   await page.getByLabel('Le nom du propriétaire').fill('Madame Roche');
   await expect(page.locator('.letter, article').filter({ hasText: 'Madame Roche' }).first()).toBeVisible();
