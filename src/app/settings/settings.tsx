@@ -30,15 +30,6 @@ export default function SettingsScreen(): JSX.Element {
     <div class="stack">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
       <HowItReads />
-      <section class="stack-s needs-script">
-        <h2>{t('settings.offline')}</h2>
-        <OfflineLine />
-        {kind === 'unsupported' ? null : (
-          <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(ports, kind === 'off')}>
-            {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
-          </button>
-        )}
-      </section>
       <section class="stack-s">
         <h2>{t('settings.safety')}</h2>
         <div class="rows">
@@ -54,6 +45,15 @@ export default function SettingsScreen(): JSX.Element {
           hint={t('settings.discreetHint')}
           onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
         />
+      </section>
+      <section class="stack-s needs-script">
+        <h2>{t('settings.offline')}</h2>
+        <OfflineLine />
+        {kind === 'unsupported' ? null : (
+          <button type="button" class="button" data-look="quiet" onClick={() => keepGuide(ports, kind === 'off')}>
+            {t(kind === 'off' ? 'settings.startOffline' : 'settings.stopOffline')}
+          </button>
+        )}
       </section>
       <EraseAll />
     </div>

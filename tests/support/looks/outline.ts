@@ -33,10 +33,12 @@ const seen = (page: Page) =>
 function landmarksOf(screen: string) {
   const bare = screen === 'neutral start';
   const quiet = bare || /^(first use|question|check|script)/.test(screen);
-  // its two columns take the room of the numbers beside it; a procedure has its own headings there
+  // its two columns take the room of the numbers beside it; a procedure has its own headings there, and the emergency
+  // page is these numbers
   const isProcedure = /^procedure(,|$)/.test(screen);
   const wide =
-    isProcedure || /^(home$|plan,|signs|letter,|contacts$|notes,|script|hand over,|all questions,)/.test(screen);
+    isProcedure ||
+    /^(home$|emergency|plan,|signs|letter,|contacts$|notes,|script|hand over,|all questions,)/.test(screen);
   return {
     header: 1,
     // the home page has its languages above what is read
