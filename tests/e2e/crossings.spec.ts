@@ -62,6 +62,7 @@ test.describe('without a worker', () => {
     const text = page.locator('main textarea');
     await expect(text).toHaveValue(new RegExp(`${server.url}ar/$`));
     expect(await text.inputValue()).not.toMatch(ISOLATES);
+    await page.locator('main summary', { hasText: 'اللغة:' }).click();
     await page.getByRole('radio', { name: 'Українська' }).check();
     await expect(text).toHaveValue(new RegExp(`\\p{Script=Cyrillic}.*${server.url}uk/$`, 'u'));
     await expect(page.locator('a[href="/papier/uk/livret.pdf"]')).toBeAttached();

@@ -11,7 +11,7 @@ import {
   open,
   test,
 } from '../support/guide.ts';
-import { followAct } from '../support/plan.ts';
+import { followAct, openSteps } from '../support/plan.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -28,11 +28,14 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await goOnToPlan(page);
   await followAct(page, 'porter-plainte');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
+  await openSteps(page);
+  await expect(page.locator('.steps').first()).toBeVisible();
 
   // a page never visited, asked for by its address
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.getByText('Sources', { exact: true }).first().click();
+  await page.locator('summary', { hasText: 'Sources' }).click();
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await expect(page.locator('.sources').first()).toBeVisible();
 });
