@@ -132,12 +132,12 @@ function Footer({ isHome, passes, sister }: AtFoot): JSX.Element {
       <div class="foot-links">
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t(isHome ? 'footer.accessibility' : 'footer.page')}</Link>
-        {sister ? <LanguageChoice to={sister} /> : null}
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
             {t('passOn.title')}
           </Link>
         )}
+        {sister ? <LanguageChoice to={sister} /> : null}
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
       </div>
       {translated ? <translated.Status /> : null}
