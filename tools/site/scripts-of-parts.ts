@@ -67,6 +67,7 @@ export const scriptsOfParts = (): Group[] => [
     ...screensOf('core'),
     '/src/app/ui/nav.tsx',
     '/src/app/plan/start-plan.ts',
+    '/src/app/ui/update-banner.tsx',
     '/src/pack/read-core.ts',
   ),
   together(
