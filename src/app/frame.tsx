@@ -12,7 +12,6 @@ import { Link } from './ui/link.tsx';
 import type { Menu } from './ui/nav.tsx';
 import { OldEdition } from './ui/old-edition.tsx';
 import { PaperFoot } from './ui/paper-foot.tsx';
-import { UpdateBanner } from './ui/update-banner.tsx';
 import * as icons from './ui/icons.ts';
 
 interface Props extends FrameOptions {
@@ -61,7 +60,11 @@ export function Frame({
       <div class="page" data-quiet={quiet || undefined} data-wide={wide || undefined}>
         {shown && <shown.SideNav page={page} section={section} />}
         <main id="contenu">
-          {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
+          {offersUpdate ? (
+            <div role="status" class="update">
+              {menu?.UpdateBanner ? <menu.UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
+            </div>
+          ) : null}
           {children}
           {menu?.AfterCall ? <menu.AfterCall /> : null}
           {bare ? null : footer}

@@ -5,7 +5,7 @@ import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
 import { KeepSize } from '../ui/keep-size.tsx';
-import { LanguageLine } from '../ui/language-choice.tsx';
+import { LanguageLine } from './language-line.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';

@@ -81,4 +81,7 @@ function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Eleme
 export const menu = { SideNav, BottomNav };
 
 /** The same, with what asks how a call went, which no page of the build shows. */
-export type Menu = typeof menu & { readonly AfterCall?: () => JSX.Element | null };
+export type Menu = typeof menu & {
+  readonly AfterCall?: () => JSX.Element | null;
+  readonly UpdateBanner?: (props: { readonly changesOnly: boolean }) => JSX.Element | null;
+};
