@@ -64,10 +64,10 @@ export function Frame({
           {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
           {children}
           {menu?.AfterCall ? <menu.AfterCall /> : null}
-          {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
         {bare || wide ? null : help}
+        {bare ? null : footer}
       </div>
       {shown && <shown.BottomNav page={page} section={section} />}
     </>
@@ -130,6 +130,7 @@ function Footer({ isHome, passes, sister }: AtFoot): JSX.Element {
   return (
     <footer class="foot">
       <div class="foot-links">
+        <Link to={{ kind: 'search' }}>{t('nav.search')}</Link>
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t(isHome ? 'footer.accessibility' : 'footer.page')}</Link>
         {sister ? <LanguageChoice to={sister} /> : null}
