@@ -56,3 +56,12 @@ test('ages and what is only yes or no are not drawn', async ({ page, server }) =
   const last = await questionForm(page).locator('.option').last().boundingBox();
   expect(words?.y).toBeGreaterThan(last?.y ?? Infinity);
 });
+
+test('they are drawn too where all questions stand on one page', async ({ page, server }) => {
+  await open(page, server, 'fr/toutes-les-questions/');
+  const widths = await page
+    .locator('.option .pictogram use')
+    .evaluateAll((all) => all.map((use) => (use as SVGUseElement).getBBox().width));
+  expect(widths.length).toBeGreaterThan(10);
+  expect(widths.filter((width) => width < 20)).toEqual([]);
+});

@@ -6,8 +6,8 @@ import { openPlan } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
-const own = (page: Page) => page.getByRole('region', { name: 'Mes contacts' });
-const openOwn = (page: Page) => page.getByRole('button', { name: 'Mes contacts', exact: true }).click();
+const own = (page: Page) => page.getByRole('region', { name: 'Mes numéros' });
+const openOwn = (page: Page) => page.getByRole('button', { name: 'Mes numéros', exact: true }).click();
 const field = (page: Page, name: string) => own(page).getByRole('textbox', { name });
 const add = (page: Page) => own(page).getByRole('button', { name: 'Ajouter' }).click();
 const toContacts = (page: Page) => page.locator('.bottom a[href$="/contacts/"]').click();
@@ -59,12 +59,12 @@ test('a contact of the guide is put there from its row and from its page, and ta
   await open(page, server, 'fr/contacts/');
   await openOwn(page);
   await own(page).getByRole('button', { name: 'Choisir dans la liste' }).click();
-  await page.getByRole('button', { name: /^Mettre dans mes contacts : 119/ }).click();
+  await page.getByRole('button', { name: /^Mettre dans mes numéros : 119/ }).click();
   await expect(own(page).getByRole('link', { name: /^Appeler le 119/ })).toBeVisible();
   await own(page).getByRole('button', { name: 'J’ai fini de choisir' }).click();
-  await expect(page.getByRole('button', { name: /^Mettre dans mes contacts/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Mettre dans mes numéros/ })).toHaveCount(0);
   await own(page).getByRole('link', { name: /^119/ }).click();
-  const pin = page.getByRole('button', { name: 'Mettre dans mes contacts' });
+  const pin = page.getByRole('button', { name: 'Mettre dans mes numéros' });
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
   await pin.click();
   await expect(pin).toHaveAttribute('aria-pressed', 'false');
@@ -81,7 +81,7 @@ test('they are kept with the plan when the person keeps it, and erased with it; 
   await toContacts(page);
   await openOwn(page);
   await type(page, 'Brigade de Creil', '03 44 00 00 00');
-  await expect(own(page)).toContainText('Ces contacts s’effacent avec l’onglet.');
+  await expect(own(page)).toContainText('Ces numéros s’effacent avec l’onglet.');
   await test.step('on paper when that is asked for, and not before', async () => {
     const toPlan = () => page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
     await toPlan();
@@ -102,7 +102,7 @@ test('they are kept with the plan when the person keeps it, and erased with it; 
   await open(later, server, 'fr/contacts/');
   await expect(own(later).getByRole('link', { name: /Brigade de Creil/ })).toHaveAttribute('href', 'tel:0344000000');
   await openOwn(later);
-  await expect(own(later)).toContainText('Ces contacts sont gardés avec votre plan.');
+  await expect(own(later)).toContainText('Ces numéros sont gardés avec votre plan.');
   await test.step('erased with everything else', async () => {
     await open(later, server, 'fr/reglages/');
     await later.getByRole('button', { name: 'Tout effacer' }).first().click();

@@ -83,7 +83,7 @@ test('two adults share one plan by code, there and back: ticks of both stay, the
     await openFollow(page, server);
     await openCode(page, server, back);
     await no(page).click();
-    await expect(page.getByText('Vos deux plans disent autre chose')).toHaveCount(0);
+    await expect(page.getByText('Vos deux plans ne disent pas la même chose')).toHaveCount(0);
     await join(page).click();
     await expect(page.getByText('Les deux plans sont joints.')).toBeFocused();
     await seePlan(page);

@@ -9,6 +9,7 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
+import { PictureShapes } from '../ui/pictogram.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
 import * as icons from '../ui/icons.ts';
 import { PagedQuestion } from './paged-question.tsx';
@@ -37,6 +38,7 @@ function AllQuestions(): JSX.Element {
           {t('allQuestions.clear')} {t(isKept ? 'plan.isKept' : inTab ? 'plan.memory' : 'plan.memoryOnly')}
         </p>
         <p class="notice needs-no-script">{t('allQuestions.noScript')}</p>
+        <PictureShapes of={[...new Set(flow.questions.flatMap(({ pictures = {} }) => Object.values(pictures)))]} />
         <div class="stack needs-script">
           {flow.questions.map((question, at) => (
             <PagedQuestion
