@@ -67,10 +67,10 @@ export function Frame({
           ) : null}
           {children}
           {menu?.AfterCall ? <menu.AfterCall /> : null}
-          {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
         {bare || wide ? null : help}
+        {bare ? null : footer}
       </div>
       {shown && <shown.BottomNav page={page} section={section} />}
     </>
@@ -133,6 +133,7 @@ function Footer({ isHome, passes, sister }: AtFoot): JSX.Element {
   return (
     <footer class="foot">
       <div class="foot-links">
+        <Link to={{ kind: 'search' }}>{t('nav.search')}</Link>
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t(isHome ? 'footer.accessibility' : 'footer.page')}</Link>
         {passes === undefined ? null : (
