@@ -70,10 +70,7 @@ export async function goAround(page: Page): Promise<void> {
   await unfold(page);
   await page.locator('.sign input').first().check();
   await more(page);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Chercher/ })
-    .click();
+  await page.locator('a[href="/fr/chercher/"]:visible').first().click();
   await page.getByRole('searchbox').fill(SOUGHT);
   await more(page);
   await page.getByRole('main').getByRole('link', { name: 'Près de chez vous' }).click();
