@@ -72,7 +72,7 @@ test.describe('without a worker', () => {
       expect(Math.max(...bottoms), locale).toBeLessThan(menu);
       await open(page, server, `${locale}/demarches/porter-plainte/`);
       const cut = await page
-        .locator('.bar > a, .bottom > a, .action-bar > *, .foot summary')
+        .locator('.bar > a, .bottom a, .action-bar > *, .foot summary')
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
       expect(cut, locale).toEqual([]);
     }

@@ -32,13 +32,13 @@ export default function SettingsScreen(): JSX.Element {
       <HowItReads />
       <section class="stack-s">
         <h2>{t('settings.safety')}</h2>
-        <div class="rows">
+        <ul class="rows">
           {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <Row key={id} to={{ kind: 'page', id }} words={title} />
           ))}
           {import.meta.env.MODE === 'single' ? null : <Row to={{ kind: 'stored' }} words={t('stored.title')} />}
           <Row to={{ kind: 'leaves' }} words={t('leaves.title')} />
-        </div>
+        </ul>
         <Switch
           on={discreet}
           words={t('settings.discreet')}
@@ -61,10 +61,12 @@ export default function SettingsScreen(): JSX.Element {
 }
 
 const Row = ({ to, words }: { readonly to: Route; readonly words: string }): JSX.Element => (
-  <Link class="row" to={to}>
-    <span>{words}</span>
-    <Icon of={icons.forward} mirrored />
-  </Link>
+  <li>
+    <Link class="row" to={to}>
+      <span>{words}</span>
+      <Icon of={icons.forward} mirrored />
+    </Link>
+  </li>
 );
 
 /** Size and theme, and whether the settings are kept. */
