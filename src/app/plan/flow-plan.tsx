@@ -8,7 +8,7 @@ import { useCore, usePorts, useSite, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
-import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
+import { CallInText, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
@@ -180,7 +180,6 @@ function NothingNow(): JSX.Element {
         {t('plan.nowEmpty')}{' '}
         {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}
       </p>
-      <CallLog />
     </section>
   );
 }

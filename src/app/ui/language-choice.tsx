@@ -36,8 +36,8 @@ export function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Eleme
         <Icon of={web} />
         <span>
           {t('languages.label')}
-          {languages.slice(0, named).map(({ locale, name }) => (
-            <span key={locale} lang={locale}>
+          {languages.slice(0, named).map(({ locale, name, dir }) => (
+            <span key={locale} lang={locale} dir={dir}>
               {name}
             </span>
           ))}
@@ -63,7 +63,7 @@ export const otherLanguages = ({ languages, locale }: First): readonly SpokenLan
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
   const { pathOf, ports } = useSite();
   return (
-    <a lang={of.locale} href={ports.router.hrefOf(pathOf(to, of.locale))}>
+    <a lang={of.locale} dir={of.dir} href={ports.router.hrefOf(pathOf(to, of.locale))}>
       {of.name}
     </a>
   );

@@ -20,8 +20,8 @@ export async function readyOffer(offline: OfflineCopy, core: Core | null): Promi
 }
 
 /**
- * What the place says where a newer edition is offered (PW-2). `changesOnly`: a page with numbers to call. There it is told of a
- * number that has changed, and only as the page is drawn: nothing moves under a hand that is about to call.
+ * What the place says where a newer edition is offered (PW-2). `changesOnly`: a page with numbers to call. There it is
+ * told of a number that has changed, and only as the page is drawn: nothing moves under a hand that is about to call.
  */
 export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Element | null {
   const { core, ports } = useSite();
