@@ -160,7 +160,7 @@ test('in easy French the sheet is easy French alone: one column, 14 pt, a drawin
 
 test('a page is passed on in another language, which is chosen in one fold', async ({ page, server }) => {
   await open(page, server, 'fr/transmettre/#/fr/demarches/porter-plainte/');
-  await page.locator('main summary', { hasText: /^Langue : / }).click();
+  await page.locator('main summary', { hasText: /^Langue\s:/ }).click();
   await page.getByRole('radio', { name: 'Română' }).check();
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}ro/demarches/porter-plainte/`]);
   await expect(page.getByLabel('Ce qui va partir')).toHaveValue(/ro\/demarches\/porter-plainte\/$/);

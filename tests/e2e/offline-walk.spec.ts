@@ -11,7 +11,7 @@ import {
   open,
   test,
 } from '../support/guide.ts';
-import { followAct, openSteps } from '../support/plan.ts';
+import { followAct, openRest, openSteps } from '../support/plan.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -35,7 +35,7 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.locator('summary', { hasText: 'Sources' }).click();
+  await openRest(page);
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await expect(page.locator('.sources').first()).toBeVisible();
 });
