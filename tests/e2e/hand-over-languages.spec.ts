@@ -158,10 +158,12 @@ test('in easy French the sheet is easy French alone: one column, 14 pt, a drawin
   expect(columns).toBe(1);
 });
 
-test('a page is passed on in another language, which is chosen in one fold', async ({ page, server }) => {
+test('a page is passed on in another language, which the fold of languages names', async ({ page, server }) => {
   await open(page, server, 'fr/transmettre/#/fr/demarches/porter-plainte/');
-  await page.locator('main summary', { hasText: /^Langue\s:/ }).click();
+  await expect(page.getByRole('radio', { name: 'Română' })).toBeHidden();
+  await page.getByText('Langue : Français').click();
   await page.getByRole('radio', { name: 'Română' }).check();
+  await expect(page.getByText('Langue : Română')).toBeVisible();
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}ro/demarches/porter-plainte/`]);
   await expect(page.getByLabel('Ce qui va partir')).toHaveValue(/ro\/demarches\/porter-plainte\/$/);
 });

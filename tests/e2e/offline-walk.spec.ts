@@ -11,7 +11,8 @@ import {
   open,
   test,
 } from '../support/guide.ts';
-import { followAct, openRest, openSteps } from '../support/plan.ts';
+import { followAct } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -28,14 +29,13 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await goOnToPlan(page);
   await followAct(page, 'porter-plainte');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await openSteps(page);
-  await expect(page.locator('.steps').first()).toBeVisible();
 
   // a page never visited, asked for by its address
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await openRest(page);
+  await expect(page.locator('.sources').first()).toBeHidden();
+  await openFold(page, 'rest');
   await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await expect(page.locator('.sources').first()).toBeVisible();
 });

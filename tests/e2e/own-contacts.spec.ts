@@ -81,7 +81,7 @@ test('they are kept with the plan when the person keeps it, and erased with it; 
   await toContacts(page);
   await openOwn(page);
   await type(page, 'Brigade de Creil', '03 44 00 00 00');
-  await expect(own(page)).toContainText('Ces contacts s’effacent avec l’onglet.');
+  await expect(own(page)).toContainText('Ces numéros s’effacent avec l’onglet.');
   await test.step('on paper when that is asked for, and not before', async () => {
     const toPlan = () => page.locator('.bottom').getByRole('link', { name: 'Mon plan' }).click();
     await toPlan();
@@ -102,7 +102,7 @@ test('they are kept with the plan when the person keeps it, and erased with it; 
   await open(later, server, 'fr/contacts/');
   await expect(own(later).getByRole('link', { name: /Brigade de Creil/ })).toHaveAttribute('href', 'tel:0344000000');
   await openOwn(later);
-  await expect(own(later)).toContainText('Ces contacts sont gardés avec votre plan.');
+  await expect(own(later)).toContainText('Ces numéros sont gardés avec votre plan.');
   await test.step('erased with everything else', async () => {
     await open(later, server, 'fr/reglages/');
     await later.getByRole('button', { name: 'Tout effacer' }).first().click();

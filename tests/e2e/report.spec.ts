@@ -18,7 +18,7 @@ test('where a page is wrong, one tap leads to a text with its name, the edition,
   const asked: string[] = [];
   await open(page, server, 'fr/contacts/enfance-en-danger/');
   await page.getByRole('link', { name: 'Dire ce qui ne va pas' }).click();
-  await expect(heading(page)).toHaveText('Dire ce qui ne va pas');
+  await expect(heading(page)).toHaveText('Dire ce qui ne va pas dans le guide');
   await expect(page).toHaveURL(`${server.url}fr/signaler-une-erreur/#/fr/contacts/enfance-en-danger/`);
   page.on('request', (request) => void asked.push(request.url()));
   expect(await plain(page)).toEqual([

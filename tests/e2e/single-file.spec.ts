@@ -135,6 +135,8 @@ test('in Arabic it stands from right to left, says who has read it, and has the 
   await expect(page.locator('.translation-status')).toBeVisible();
   const french = page.locator('main .facing');
   await expect(french).toHaveCount(0);
+  // the steps are folded: they open with it, or nobody would see the French
+  await expect(page.locator('.steps').first()).toBeHidden();
   await page.locator('.facing-switch button').first().click();
   await expect(french.first()).toHaveAttribute('lang', 'fr');
   await openSteps(page);

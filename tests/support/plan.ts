@@ -124,12 +124,6 @@ export async function openAct(page: Page, procedure: string): Promise<void> {
   });
 }
 
-/** Opens a fold of a procedure by its title: its steps, or what leads on to contacts, letters and sources. */
-const openFold = (page: Page, section: 'steps' | 'rest'): Promise<void> =>
-  page.locator(`details.fold[data-section="${section}"] > summary`).click();
-export const openSteps = (page: Page): Promise<void> => openFold(page, 'steps');
-export const openRest = (page: Page): Promise<void> => openFold(page, 'rest');
-
 /** Goes to the page of an action. */
 export async function followAct(page: Page, procedure: string): Promise<void> {
   await openAct(page, procedure);

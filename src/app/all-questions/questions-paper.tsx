@@ -41,8 +41,8 @@ export function QuestionsPaper(): JSX.Element {
             </ul>
           </section>
         ))}
-        <p>{t('allQuestions.then')}</p>
       </div>
+      <p>{t('allQuestions.then')}</p>
     </div>
   );
 }
