@@ -47,9 +47,7 @@ export function Frame({
   const page = route?.kind;
   const shown = quiet ? null : menu;
   const passed = quiet || page === 'pass-on' || page === 'home' ? undefined : of;
-  // the home page has its languages above what is read, and its row to pass it on; a page that does not exist is in no
-  // language; questions have one
-  const sister = (quiet && page !== 'flow') || page === 'home' ? undefined : page === 'not-found' ? parent : route;
+  const sister = sisterOf(route, parent, quiet);
   const footer = useMemo(() => <Footer isHome={page === 'home'} passes={passed} sister={sister} />, [page, of]);
   return (
     <>
@@ -75,6 +73,16 @@ export function Frame({
       {shown && <shown.BottomNav page={page} section={section} />}
     </>
   );
+}
+
+/**
+ * The page that stands in the other languages: none at home, which has its languages above what is read, nor where it is
+ * quiet, but for questions; a page that does not exist is in no language.
+ */
+function sisterOf(route: Route | undefined, parent: Route | undefined, quiet: boolean): Route | undefined {
+  const page = route?.kind;
+  if (page === 'home' || (quiet && page !== 'flow')) return undefined;
+  return page === 'not-found' ? parent : route;
 }
 
 function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JSX.Element {

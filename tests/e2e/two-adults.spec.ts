@@ -104,7 +104,6 @@ test('an answer that both gave otherwise is shown with both, the later one chose
   await walk(page, server, CALM);
   const [first = ''] = (await shownBands(page)).flatMap(([, ids]) => ids);
   await tick(page, first);
-  await page.getByText('Ce que garde ce plan').click();
   await page.getByRole('main').getByRole('link', { name: 'Un plan par code' }).click();
   await typeCode(page, there);
   await no(page).click();

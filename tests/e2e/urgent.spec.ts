@@ -118,7 +118,7 @@ test('the emergency page: the 17 alone and first, the 112 in the sentence below,
   expect(
     await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
   ).toEqual(['tel:116000']);
-  await expect(missing).toContainText('Il n’y a aucun délai à attendre.');
+  await expect(missing).toContainText('Il n’y a aucun délai à attendre. Appelez le 17 tout de suite');
   await expect(missing.locator('.say')).toBeHidden();
   await missing.getByText('Que dire').click();
   await expect(missing.locator('.say')).toBeVisible();

@@ -4,6 +4,7 @@ import { expect } from './guide.ts';
 import { keptKeys } from './kept.ts';
 import { closeWithWords, facts, fillMore, isLocked, lockButton, noteForm, rows, tag, unlock } from './notes.ts';
 import { followAct } from './plan.ts';
+import { openFold } from './procedure.ts';
 import { unfold } from './screens.ts';
 
 /** A letter half written, in words that stand nowhere else. */
@@ -46,7 +47,7 @@ export async function type(field: Locator, words: string): Promise<void> {
 /** From the plan to the letter to the judge, half written, and back to the plan. */
 export async function writeLetter(page: Page): Promise<void> {
   await followAct(page, 'saisir-le-juge-des-enfants');
-  await page.locator('#partie-letters > summary').click();
+  await openFold(page, 'rest');
   await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
   await page.getByLabel('Votre prénom et votre nom').fill(LETTER.name);
   await page.getByLabel('Votre adresse').fill(LETTER.street);
@@ -62,16 +63,14 @@ const more = (page: Page) => page.locator('a[href="/fr/plus/"]:visible').click()
 export async function goAround(page: Page): Promise<void> {
   await page.locator('.first-card .tick').click();
   await followAct(page, 'saisir-le-juge-des-enfants');
+  await openFold(page, 'steps');
   await page.locator('.steps .tick').first().click();
   await more(page);
   await page.getByRole('main').getByRole('link', { name: 'Les signes' }).click();
   await unfold(page);
   await page.locator('.sign input').first().check();
   await more(page);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Chercher/ })
-    .click();
+  await page.locator('a[href="/fr/chercher/"]:visible').first().click();
   await page.getByRole('searchbox').fill(SOUGHT);
   await more(page);
   await page.getByRole('main').getByRole('link', { name: 'Près de chez vous' }).click();
