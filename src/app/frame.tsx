@@ -12,7 +12,6 @@ import { Link } from './ui/link.tsx';
 import type { Menu } from './ui/nav.tsx';
 import { OldEdition } from './ui/old-edition.tsx';
 import { PaperFoot } from './ui/paper-foot.tsx';
-import { UpdateBanner } from './ui/update-banner.tsx';
 import * as icons from './ui/icons.ts';
 
 interface Props extends FrameOptions {
@@ -61,13 +60,17 @@ export function Frame({
       <div class="page" data-quiet={quiet || undefined} data-wide={wide || undefined}>
         {shown && <shown.SideNav page={page} section={section} />}
         <main id="contenu">
-          {offersUpdate ? <UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
+          {offersUpdate ? (
+            <div role="status" class="update">
+              {menu?.UpdateBanner ? <menu.UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
+            </div>
+          ) : null}
           {children}
           {menu?.AfterCall ? <menu.AfterCall /> : null}
-          {bare ? null : footer}
           {bare ? null : <PaperFoot />}
         </main>
         {bare || wide ? null : help}
+        {bare ? null : footer}
       </div>
       {shown && <shown.BottomNav page={page} section={section} />}
     </>
@@ -130,14 +133,15 @@ function Footer({ isHome, passes, sister }: AtFoot): JSX.Element {
   return (
     <footer class="foot">
       <div class="foot-links">
+        <Link to={{ kind: 'search' }}>{t('nav.search')}</Link>
         <Link to={{ kind: 'about' }}>{t('footer.about')}</Link>
         <Link to={{ kind: 'page', id: accessibility }}>{t(isHome ? 'footer.accessibility' : 'footer.page')}</Link>
-        {sister ? <LanguageChoice to={sister} /> : null}
         {passes === undefined ? null : (
           <Link to={{ kind: 'pass-on' }} hash={passes}>
             {t('passOn.title')}
           </Link>
         )}
+        {sister ? <LanguageChoice to={sister} /> : null}
         <span>{t('footer.edition', { date: longDate(first.edition) })}</span>
       </div>
       {translated ? <translated.Status /> : null}

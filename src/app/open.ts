@@ -130,13 +130,14 @@ const loadTranslated = async ({ translation }: First): Promise<TranslatedScreens
 
 /**
  * What comes with the core beside its screens. From then on the plan of this visit is written down: in memory, and on
- * the phone when the person keeps it; and after a call it is asked how it went.
+ * the phone when the person keeps it; after a call it is asked how it went, and a newer edition is offered.
  */
 async function loadBesideCore(): Promise<Pick<Shown, 'menu'>> {
-  const [{ menu }, { startPlan, AfterCall }] = await Promise.all([
+  const [{ menu }, { startPlan, AfterCall }, { UpdateBanner }] = await Promise.all([
     import('./ui/nav.tsx'),
     import('./plan/start-plan.ts'),
+    import('./ui/update-banner.tsx'),
   ]);
   startPlan();
-  return { menu: { ...menu, AfterCall } };
+  return { menu: { ...menu, AfterCall, UpdateBanner } };
 }

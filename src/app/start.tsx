@@ -1,6 +1,6 @@
 import { hydrate, render, type JSX } from 'preact';
-import { PAGE_PARTS } from '../pack/index.ts';
-import type { RouterPlace, Ports, Router } from '../ports.ts';
+import { PAGE_PARTS, type Core } from '../pack/index.ts';
+import type { OfflineCopy, RouterPlace, Ports, Router } from '../ports.ts';
 import { isVisitAsked, keepSession, loadKept, preferences } from '../storage/index.ts';
 import type { Store } from '../store.ts';
 import { isQuestion, Root } from './app.tsx';
@@ -11,7 +11,6 @@ import { asksFor, parsePath, pathOf } from './paths.ts';
 import { readEarlyAnswers } from './questions/early-answers.ts';
 import { isChoice, leadBack, takeOver } from './questions/take-over.ts';
 import { isScriptStep, STEPS } from './ui/step-numbers.ts';
-import { readyOffer } from './ui/update-banner.tsx';
 import { beDiscreet } from './visit/be-discreet.ts';
 
 /** What a composition gives beside the ports. */
@@ -132,6 +131,11 @@ async function drawPage(taken: Taken, asWritten: boolean): Promise<boolean> {
 async function waitForWhatMoves({ ports: { font, offline }, opened, loadOnce }: Taken): Promise<void> {
   const offer = readyOffer(offline, opened.shown.get().pack.core).catch(() => undefined);
   await Promise.all([soon(loadOnce(), KEPT_WITHIN), soon(font.load(), FONT_WITHIN), soon(offer, OFFER_WITHIN)]);
+}
+
+/** Nothing where there is no newer edition: what would say so came with the core. */
+async function readyOffer(offline: OfflineCopy, core: Core | null): Promise<void> {
+  if (offline.newer.get() && core) await (await import('./ui/update-banner.tsx')).readyOffer(offline, core);
 }
 
 const hasSent = (page: HTMLElement): boolean => (readEarlyAnswers(page)?.sent.length ?? 0) > 0;

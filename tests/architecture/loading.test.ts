@@ -102,6 +102,7 @@ const AWAITED: Readonly<Record<string, PagePart>> = {
   'src/app/notes/said-no.tsx': 'texts',
   'src/app/plan/follow/edition-news.tsx': 'texts',
   'src/app/reading-aloud/control.tsx': 'kit',
+  'src/app/ui/update-banner.tsx': 'core',
   'src/app/ui/update-offer.tsx': 'core',
 };
 /** Words that a file says once their part is there, though it may come earlier itself; and how it knows. */
@@ -111,7 +112,6 @@ const KNOWS: Readonly<Record<string, string>> = {
   'src/app/routes.ts': 'a title is asked for once the core is there (paths.ts)',
   'src/app/frame.tsx': 'the foot asks whether there is a core',
   'src/app/ui/language-choice.tsx': 'nothing of a visit is lost before the core is there',
-  'src/app/ui/update-banner.tsx': 'nothing is offered before the core is there',
   'src/app/visit/use-own-items.ts': 'it is given the texts once they are there',
 };
 

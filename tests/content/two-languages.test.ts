@@ -22,7 +22,18 @@ const NO_WORDS = new Set(
   question options picture count letter`.split(/\s+/),
 );
 /** Keys below which nothing at all is read. */
-const CLOSED = new Set(['when', 'roles', 'review', 'band', 'done', 'yields', 'lift', 'protective', 'takes']);
+const CLOSED = new Set([
+  'pictures',
+  'when',
+  'roles',
+  'review',
+  'band',
+  'done',
+  'yields',
+  'lift',
+  'protective',
+  'takes',
+]);
 
 interface Said {
   readonly path: string;

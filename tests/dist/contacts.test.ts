@@ -21,7 +21,20 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  it('WCAG 3.2.6: shows the same numbers in the same order in "À qui parler", in every language', () => {
+  it('WCAG 3.2.6: has its ways to help, where it has them, in one order around what is read, in every language', () => {
+    const ORDER = ['class="bar-urgent"', 'class="side"', '<main ', '<aside class="help"', 'class="bottom"'];
+    // but for the neutral start, which says nothing of the guide
+    for (const [file, html] of pages.filter(([name]) => !name.includes('/debut/'))) {
+      const found = ORDER.filter((part) => html.includes(part));
+      expect(found.slice(0, 1), file).toEqual(['class="bar-urgent"']);
+      expect(
+        found.toSorted((a, b) => html.indexOf(a) - html.indexOf(b)),
+        file,
+      ).toEqual(found);
+    }
+  });
+
+  it('shows the same numbers in the same order in "À qui parler", in every language', () => {
     const expected = pack.help
       .map((id) => pack.contacts.find((contact) => contact.id === id)?.channels[0])
       .map((line) => (line && 'number' in line ? `${line.kind}:${line.number}` : ''));
@@ -37,13 +50,20 @@ describe('every page', () => {
         [...help.matchAll(/<li><a [^>]*href="([^"]+)"/g)].map(([, href]) => href),
         file,
       ).toEqual(expected);
-    for (const path of ['urgence', 'parcours', 'demarches', 'signes/images', 'contacts/acpe', 'pages/telephone-sur'])
+    for (const path of ['parcours', 'demarches', 'signes/images', 'contacts/acpe', 'pages/telephone-sur'])
       expect([...helps.keys()]).toContain(`fr/${path}/index.html`);
     for (const file of ['fr/a-propos/index.html', 'fr/reglages/index.html', 'fr/404.html', '404.html'])
       expect([...helps.keys()]).toContain(file);
     for (const [file, help] of helps) if (file.startsWith('fr/')) expect(help, file).toContain(LOG);
-    // those with columns of their own lead to all numbers
-    for (const path of ['', 'fr/demarches/porter-plainte/', 'fr/signes/', 'fr/lettres/saisir-le-juge/']) {
+    // those as wide as the screen, as that of the urgent numbers itself, lead to all numbers
+    for (const path of [
+      '',
+      'fr/urgence/',
+      'fr/contacts/',
+      'fr/demarches/porter-plainte/',
+      'fr/signes/',
+      'fr/lettres/saisir-le-juge/',
+    ]) {
       const html = read(`${path}index.html`);
       expect(/class="side"[^]*?<\/nav>/.exec(html)?.[0], path).toContain('href="/fr/contacts/"');
       expect(plain(html), path).toContain('aria-label="Urgence : les numéros à appeler"');

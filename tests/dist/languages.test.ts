@@ -78,18 +78,26 @@ describe('an edition in two languages', () => {
   });
 
   it('offers the other language, by its own name, on the home page, on "Plus" and on the 404 pages', () => {
-    const linkIn = (html: string): string | undefined =>
-      /<nav class="languages"[^>]*>(<a [^>]*>)[^<]+<\/a><\/nav>/.exec(html)?.[1];
-    const to = (href: string, locale: string): string => `<a lang="${locale}" href="${href}">`;
-    expect(linkIn(page('index.html'))).toBe(to('/qps/', 'qps'));
-    expect(linkIn(page('fr/index.html'))).toBe(to('/qps/', 'qps'));
-    expect(linkIn(page('qps/index.html'))).toBe(to('/fr/', 'fr'));
-    expect(linkIn(page('fr/plus/index.html'))).toBe(to('/qps/plus/', 'qps'));
-    expect(linkIn(page('qps/plus/index.html'))).toBe(to('/fr/plus/', 'fr'));
-    expect(linkIn(page('404.html'))).toBe(to('/qps/', 'qps'));
-    expect(linkIn(page('qps/404.html'))).toBe(to('/fr/', 'fr'));
+    const linksIn = (html: string): readonly string[] => {
+      const [, nav = ''] = /<nav class="languages(?: line)?"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
+      return nav.match(/<a [^>]*>[^<]+<\/a>/g) ?? [];
+    };
+    const nameOf = (locale: string): string =>
+      /<span aria-current="true">([^<]+)<\/span>/.exec(page(`${locale}/index.html`))?.[1] ?? '';
+    const to = (href: string, locale: string): readonly string[] => [
+      `<a lang="${locale}" href="${href}">${nameOf(locale)}</a>`,
+    ];
+    expect(nameOf('fr')).toBe('Français');
+    expect(nameOf('qps')).toMatch(/\S/);
+    expect(linksIn(page('index.html'))).toEqual(to('/qps/', 'qps'));
+    expect(linksIn(page('fr/index.html'))).toEqual(to('/qps/', 'qps'));
+    expect(linksIn(page('qps/index.html'))).toEqual(to('/fr/', 'fr'));
+    expect(linksIn(page('fr/plus/index.html'))).toEqual(to('/qps/plus/', 'qps'));
+    expect(linksIn(page('qps/plus/index.html'))).toEqual(to('/fr/plus/', 'fr'));
+    expect(linksIn(page('404.html'))).toEqual(to('/qps/', 'qps'));
+    expect(linksIn(page('qps/404.html'))).toEqual(to('/fr/', 'fr'));
     // read first, before the heading; the way out stands before it
-    expect(page('qps/index.html')).toMatch(/data-exit.*<main id="contenu">(?:(?!<h1).)*<nav class="languages"/s);
+    expect(page('qps/index.html')).toMatch(/data-exit.*<main id="contenu">(?:(?!<h1).)*<nav class="languages line"/s);
   });
 
   it('has its numbers in the page for a language that is not stored, and a way out', () => {

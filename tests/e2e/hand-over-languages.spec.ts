@@ -57,7 +57,7 @@ test('a family that reads Romanian gets code, sheet, files and words in Romanian
   await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-say`)).toHaveCount(2);
   // the professional reads on in French, and has the words to show in one row
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await page.getByRole('link', { name: /^Un interprète · Română/ }).click();
+  await page.getByRole('link', { name: /^Langues et interprète · Română/ }).click();
   await expect(page).toHaveURL(`${server.url}ro/interprete/`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'ro');
   await open(page, server, 'ro/');
@@ -158,9 +158,12 @@ test('in easy French the sheet is easy French alone: one column, 14 pt, a drawin
   expect(columns).toBe(1);
 });
 
-test('a page is passed on in another language by one tap', async ({ page, server }) => {
+test('a page is passed on in another language, which the fold of languages names', async ({ page, server }) => {
   await open(page, server, 'fr/transmettre/#/fr/demarches/porter-plainte/');
+  await expect(page.getByRole('radio', { name: 'Română' })).toBeHidden();
+  await page.getByText('Langue : Français').click();
   await page.getByRole('radio', { name: 'Română' }).check();
+  await expect(page.getByText('Langue : Română')).toBeVisible();
   expect(await readCode(page.locator('svg.qr'))).toEqual([`${server.url}ro/demarches/porter-plainte/`]);
   await expect(page.getByLabel('Ce qui va partir')).toHaveValue(/ro\/demarches\/porter-plainte\/$/);
 });

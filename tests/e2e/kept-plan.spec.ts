@@ -17,6 +17,7 @@ import {
 import { CALM, expect, isReady, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
 import { actOf, expectState, followAct, openAct, openPlan, tick } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 const NOT_KEPT = 'Rien n’est gardé. Ce que vous ajoutez ici se perd si la page se ferme ou se recharge.';
 
@@ -34,6 +35,7 @@ test('a plan that is kept is there in the next visit: progress, ticks with their
   await openAct(page, second);
   await actOf(page, second).getByLabel('Qui s’en charge ?').selectOption('L’autre parent');
   await followAct(page, second);
+  await openFold(page, 'steps');
   await page.locator('.steps .tick').first().click();
   await page.goBack();
   await goToFollow(page);
@@ -53,6 +55,7 @@ test('a plan that is kept is there in the next visit: progress, ticks with their
   await openAct(later, second);
   await expect(actOf(later, second).getByLabel('Qui s’en charge ?')).toHaveValue('other-parent');
   await followAct(later, second);
+  await openFold(later, 'steps');
   const step = later.locator('.steps > li').first();
   await expect(step.getByRole('checkbox')).toBeChecked();
   await expect(step).toContainText('Fait le 25 novembre 2026');

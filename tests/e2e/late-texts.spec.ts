@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerWith, begin, choose, expect, heading, open, openAnew, test } from '../support/guide.ts';
-import { followAct } from '../support/plan.ts';
+import { followAct, openSteps } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -31,8 +31,9 @@ test('questions and plan do not wait for it, and a page of it shows the numbers 
   await expect(page.getByRole('main').getByRole('link', { name: /^17/ })).toBeVisible();
   release();
   await expect(heading(page)).not.toHaveText('Un instant');
-  await expect(page.locator('.steps').first()).toBeVisible();
   await expect(heading(page)).toBeFocused();
+  await openSteps(page);
+  await expect(page.locator('.steps').first()).toBeVisible();
 });
 
 test('texts that got lost on the way disturb nobody who answers, and are asked for again to be read', async ({
@@ -52,6 +53,7 @@ test('texts that got lost on the way disturb nobody who answers, and are asked f
   server.fail(null);
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await followFirst(page);
+  await openSteps(page);
   await expect(page.locator('.steps').first()).toBeVisible();
   await expect(page.locator('#load-failed')).toBeHidden();
 });

@@ -12,6 +12,7 @@ import {
   test,
 } from '../support/guide.ts';
 import { followAct } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
 
@@ -33,6 +34,8 @@ test('walks from home to a procedure with the server stopped', async ({ page, se
   await page.goto(`${server.url}fr/demarches/saisir-le-juge-des-enfants/`);
   await isReady(page);
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.getByText('Sources', { exact: true }).first().click();
+  await expect(page.locator('.sources').first()).toBeHidden();
+  await openFold(page, 'rest');
+  await expect(page.getByRole('heading', { name: 'Sources', exact: true })).toBeVisible();
   await expect(page.locator('.sources').first()).toBeVisible();
 });

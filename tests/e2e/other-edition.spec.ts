@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { answerAll, begin, expect, goOnToPlan, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { followAct } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 const DIST_OTHER = await ensureBuild('dist-other');
 
@@ -87,7 +88,7 @@ test('its questions lead to a plan for a boiler, and to another for a passport w
   await followAct(page, 'prevenir-le-proprietaire');
   await expect(heading(page)).toHaveText('Prévenez le propriétaire');
   await expect(page.getByRole('heading', { name: 'Étapes' })).toBeVisible();
-  await page.locator('#partie-letters > summary').click();
+  await openFold(page, 'rest');
   await page.getByRole('link', { name: 'Écrivez au propriétaire' }).first().click();
   await page.getByLabel('Le nom du propriétaire').fill('Madame Roche');
   await expect(page.locator('.letter, article').filter({ hasText: 'Madame Roche' }).first()).toBeVisible();

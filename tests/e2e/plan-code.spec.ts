@@ -15,6 +15,7 @@ import {
   take,
 } from '../support/plan-code.ts';
 import { typeCode, withoutBlanks } from '../support/plan-code.ts';
+import { openFold } from '../support/procedure.ts';
 
 test.describe('a plan goes from phone to phone', () => {
   test.use({ serviceWorkers: 'block' });
@@ -26,6 +27,7 @@ test.describe('a plan goes from phone to phone', () => {
     await expectState(page, first, 'done');
     const places = await shownPlaces(page);
     await open(page, server, `fr/demarches/${second}/`);
+    await openFold(page, 'steps');
     await page.locator('.steps .tick').first().click();
     await page.getByRole('link', { name: 'Mon plan' }).filter({ visible: true }).first().click();
     const code = await makeCode(page);

@@ -196,6 +196,8 @@ test('EX-5: Back after the exit shows the neutral start also where the browser r
     await begin(page);
     await answerAll(page, CALM);
     await goOnToPlan(page);
+    await expect(page.getByText('Ce plan s’efface avec l’onglet.')).toBeVisible();
+    await page.getByRole('button', { name: 'Le garder' }).click();
     await expect(page.getByText('Ce plan se perd si la page se ferme ou se recharge.')).toBeVisible();
     // within the guide, Back goes one step back as ever
     await page.goBack();

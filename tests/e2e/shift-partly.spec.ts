@@ -13,18 +13,24 @@ const CUTS = [
   [
     'the words of the last entry of the menu',
     'fr/pages/',
-    /<nav class="bottom"(?:(?!<\/nav>).)*<span>(?=[^<]*<\/span><\/a><\/nav>)/s,
-    '.bottom > :nth-child(5) > span',
+    /<nav class="bottom"(?:(?!<\/nav>).)*<span>(?=[^<]*<\/span><\/a><\/li><\/ul><\/nav>)/s,
+    '.bottom li:nth-child(5) span',
     '#status',
   ],
   ['the title of the home page', 'fr/', /<h1[^>]*>.*?<\/h1>/s, '.home h1', '.home .lead'],
-  ['the first number', 'fr/', /<div class="calls"><a[^>]*><bdi[^>]*>17<\/bdi>/, '.call-tile .num', '.call-tile span'],
+  [
+    'the first number',
+    'fr/',
+    /<ul class="calls"><li><a[^>]*><bdi[^>]*>17<\/bdi>/,
+    '.call-tile .num',
+    '.call-tile span',
+  ],
   [
     'the second number',
     'fr/',
-    /<div class="calls"><a.*?<\/a><a[^>]*><bdi[^>]*>119<\/bdi>/s,
-    '.call-tile:nth-child(2) .num',
-    '.call-tile:nth-child(3)',
+    /<ul class="calls"><li><a.*?<\/li><li><a[^>]*><bdi[^>]*>119<\/bdi>/s,
+    '.calls li:nth-child(2) .num',
+    '.calls li:nth-child(3)',
   ],
 ] as const;
 

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { answerAll, BLACKMAIL, goOnToPlan, heading, isReady } from '../support/guide.ts';
-import { followAct } from '../support/plan.ts';
+import { followAct, openSteps } from '../support/plan.ts';
 import { singleUrl } from '../support/single-file.ts';
 
 const ARABIC = singleUrl('ar');
@@ -135,9 +135,12 @@ test('in Arabic it stands from right to left, says who has read it, and has the 
   await expect(page.locator('.translation-status')).toBeVisible();
   const french = page.locator('main .facing');
   await expect(french).toHaveCount(0);
+  // the steps are folded: they open with it, or nobody would see the French
+  await expect(page.locator('.steps').first()).toBeHidden();
   await page.locator('.facing-switch button').first().click();
   await expect(french.first()).toHaveAttribute('lang', 'fr');
-  await expect(french.first()).toBeVisible();
+  await openSteps(page);
+  await expect(page.locator('main .steps .facing').first()).toBeVisible();
   // a number is read from left to right
   await page.evaluate(() => (window.location.hash = '#/ar/urgence/'));
   await expect(page.locator('main bdi.num').first()).toHaveAttribute('dir', 'ltr');

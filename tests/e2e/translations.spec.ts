@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, isReady, isStored, open, test } from '../support/guide.ts';
+import { openFold } from '../support/procedure.ts';
 import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 
 test.use({ site: { dist: await ensureBuild('dist') } });
@@ -32,6 +33,7 @@ test('walks in Arabic, from right to left, with the server stopped', async ({ pa
   for (const procedure of ['saisir-le-juge-des-enfants', 'soins-urgents']) {
     await open(page, server, `ar/demarches/${procedure}/`);
     await isIn(page, 'ar', 'rtl');
+    await openFold(page, 'steps');
     await expect(page.locator('.steps').first()).toBeVisible();
   }
 });
@@ -70,7 +72,7 @@ test.describe('without a worker', () => {
       expect(Math.max(...bottoms), locale).toBeLessThan(menu);
       await open(page, server, `${locale}/demarches/porter-plainte/`);
       const cut = await page
-        .locator('.bar > a, .bottom > a, .action-bar > *, .foot summary')
+        .locator('.bar > a, .bottom a, .action-bar > *, .foot summary')
         .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent));
       expect(cut, locale).toEqual([]);
     }
@@ -122,6 +124,7 @@ test.describe('without a worker', () => {
     // it stays shown on the page of the procedure, step by step
     await first.locator('.folds summary').first().click();
     await first.locator('.card-page a').click();
+    await openFold(page, 'steps');
     const step = page.locator('.steps li').first();
     await expect(step.locator('.facing[lang="fr"]')).toBeVisible();
     await page.locator('.facing-switch button').click();

@@ -13,7 +13,6 @@ const join = (page: Page) => page.getByRole('button', { name: 'Joindre les deux 
 
 /** From the plan to the code for another adult, who can be in no way in cause. */
 async function makeShared(page: Page, whom = 'L’autre parent'): Promise<string> {
-  await page.getByText('Ce que garde ce plan').click();
   await page.getByRole('main').getByRole('link', { name: 'Un plan par code' }).click();
   await page.getByRole('radio', { name: whom }).check();
   await expect(page.getByText(CAUSE)).toBeVisible();
@@ -40,7 +39,7 @@ async function give(page: Page, procedure: string, carrier: string): Promise<voi
 /** Answers each question on this phone: it knows when. */
 async function walk(page: Page, server: Host, given: Given): Promise<void> {
   await open(page, server, 'fr/parcours/');
-  await page.getByRole('link', { name: /Garder le guide/ }).click();
+  await page.getByRole('link', { name: /Non, personne/ }).click();
   await answerAll(page, given);
   await goOnToPlan(page);
 }

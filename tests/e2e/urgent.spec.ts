@@ -109,7 +109,7 @@ test('the emergency page: the 17 alone and first, the 112 in the sentence below,
   const main = page.getByRole('main');
   expect(
     await main.getByRole('link').evaluateAll((links) => links.slice(0, 7).map((link) => link.getAttribute('href'))),
-  ).toEqual(['tel:17', 'tel:112', 'tel:17', 'tel:116000', 'sms:114', 'tel:15', 'tel:18']);
+  ).toEqual(['tel:17', 'tel:112', 'tel:116000', 'sms:114', 'tel:15', 'tel:18', 'tel:3114']);
   const first = main.getByRole('link', { name: 'Appeler le 17, police et gendarmerie' }).first();
   await expect(first).toContainText('danger, ou enfant disparu');
   expect((await first.boundingBox())?.y).toBeLessThan(140);
@@ -117,7 +117,7 @@ test('the emergency page: the 17 alone and first, the 112 in the sentence below,
   await expect(missing.getByRole('heading')).toHaveText('Votre enfant a disparu ?');
   expect(
     await missing.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-  ).toEqual(['tel:17', 'tel:116000']);
+  ).toEqual(['tel:116000']);
   await expect(missing).toContainText('Il n’y a aucun délai à attendre.');
   await expect(missing.locator('.say')).toBeHidden();
   await missing.getByText('Que dire').click();

@@ -14,6 +14,7 @@ import {
   test,
 } from '../support/guide.ts';
 import { expectState, followAct, shownBands, tick } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 import { reload, tab } from '../support/tab.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -65,7 +66,7 @@ test('what was answered, marked and ticked lasts as long as the tab, over every 
       .filter((one) => one.length > 3))
       expect(code).not.toContain(word);
     await followAct(page, 'saisir-le-juge-des-enfants');
-    await page.locator('#partie-letters > summary').click();
+    await openFold(page, 'rest');
     await page.getByRole('main').locator('a[href$="/lettres/saisir-le-juge/"]').first().click();
     await page.getByLabel('Votre prénom et votre nom').fill('Ana Duval');
     await expect(page.locator('.sheet')).toContainText('Ana Duval');
@@ -77,6 +78,7 @@ test('what was answered, marked and ticked lasts as long as the tab, over every 
     const [id = '', next = ''] = acts.flatMap(([, ids]) => ids);
     await tick(page, id);
     await followAct(page, next);
+    await openFold(page, 'steps');
     await page.locator('.steps .tick').first().click();
     await reload(page);
     await expect(page.locator('.steps input').first()).toBeChecked();

@@ -74,7 +74,8 @@ test('a professional finds duties, trainings and the written report from the pag
 }) => {
   await open(page, server);
   await page.getByRole('link', { name: /Je suis professionnel·le/ }).click();
-  await page.getByRole('link', { name: 'Vos devoirs, et où se former' }).click();
+  await page.getByText('Vos devoirs, et où se former').click();
+  await page.getByRole('link', { name: 'Vos devoirs, en bref' }).click();
   await expect(page.getByRole('heading', { name: 'Vos devoirs, en bref' })).toBeVisible();
   await page.goBack();
   await page.getByRole('link', { name: 'Signaler par écrit' }).click();

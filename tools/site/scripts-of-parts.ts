@@ -67,11 +67,18 @@ export const scriptsOfParts = (): Group[] => [
     ...screensOf('core'),
     '/src/app/ui/nav.tsx',
     '/src/app/plan/start-plan.ts',
+    '/src/app/ui/update-banner.tsx',
     '/src/pack/read-core.ts',
-    // a translation writes letters out beside its first page
-    '/src/pack/compose-letter.ts',
   ),
-  together('texts-screens', 3, ...screensOf('texts'), '/src/pack/read-texts.ts', '/src/pack/read-search.ts'),
+  together(
+    'texts-screens',
+    3,
+    ...screensOf('texts'),
+    '/src/pack/read-texts.ts',
+    '/src/pack/read-search.ts',
+    // the plan has its sheet later
+    '/src/app/plan/plan-paper.tsx',
+  ),
   // what every visit asks for behind its page: what the phone keeps, and the copy
   together('visit', 3, '/src/storage/device.ts', '/src/platform/copy/registration.ts'),
   // no text is looked for without the rules of its language

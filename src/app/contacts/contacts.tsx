@@ -70,16 +70,17 @@ function Rows({ group, pins }: { group: readonly Contact[]; pins: Pins }): JSX.E
   return (
     <>
       {always ? <p class="hint">{t('contact.always')}</p> : null}
-      <div class="contact-rows">
+      <ul class="contact-rows">
         {group.map((contact) => (
-          <ContactRow
-            key={contact.id}
-            contact={contact}
-            hours={!always}
-            end={pins ? <pins.Pin contact={contact} inRow /> : undefined}
-          />
+          <li key={contact.id}>
+            <ContactRow
+              contact={contact}
+              hours={!always}
+              end={pins ? <pins.Pin contact={contact} inRow /> : undefined}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
     </>
   );
 }

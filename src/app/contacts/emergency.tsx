@@ -2,7 +2,17 @@ import type { JSX } from 'preact';
 import { ListenButton } from '../reading-aloud/listen.tsx';
 import { Say } from '../render/screen/say.tsx';
 import type { Caller, UrgentCase } from '../../pack/index.ts';
-import { Call, CallInText, CallLog, hrefOfLine, lineOf, nameBeside, nameOfCall, Num, type Line } from '../ui/call.tsx';
+import {
+  Call,
+  CallInText,
+  CallLog,
+  hrefOfLine,
+  lineOf,
+  nameBeside,
+  nameWithPurpose,
+  Num,
+  type Line,
+} from '../ui/call.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
@@ -42,11 +52,13 @@ export default function EmergencyScreen(): JSX.Element {
       {gone ? <Case of={gone} above={first} /> : null}
       <section class="stack-s">
         <h2>{t('urgent.others')}</h2>
-        <div class="calls">
+        <ul class="calls">
           {others.map((contact) => (
-            <Tile key={contact.id} contact={contact} line={lineOf(contact)} />
+            <li key={contact.id}>
+              <Tile contact={contact} line={lineOf(contact)} />
+            </li>
           ))}
-        </div>
+        </ul>
       </section>
       {cases.map((urgent) => (
         <Case key={urgent.title} of={urgent} />
@@ -84,7 +96,7 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
 /** One of the other numbers: its name, and what for. */
 const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): JSX.Element | null =>
   line ? (
-    <a class="call-tile" data-look="urgent" href={hrefOfLine(line)} aria-label={nameOfCall(contact, line)}>
+    <a class="call-tile" data-look="urgent" href={hrefOfLine(line)} aria-label={nameWithPurpose(contact, line)}>
       <Num>{line.shown}</Num>{' '}
       <span>
         <b>

@@ -62,11 +62,13 @@ export default function LocalScreen({ texts }: { texts: Pick<Texts, 'directory' 
       </div>
       <section class="stack-s">
         <h2>{t('local.doors')}</h2>
-        <div class="contact-rows">
+        <ul class="contact-rows">
           {role(core, 'local-contacts')?.map((contact) => (
-            <ContactRow key={contact.id} contact={contact} />
+            <li key={contact.id}>
+              <ContactRow contact={contact} />
+            </li>
           ))}
-        </div>
+        </ul>
         <CallLog />
         <p class="hint">{t('local.noList')}</p>
       </section>

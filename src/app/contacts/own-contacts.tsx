@@ -27,13 +27,15 @@ export function OwnContacts({ isOpen, ...more }: Props): JSX.Element | null {
   return (
     <section class="stack-s own-contacts" aria-labelledby="mes-contacts">
       <h2 id="mes-contacts">{t('ownContacts.title')}</h2>
-      <div class="contact-rows">
+      <ul class="contact-rows">
         {own.map((contact) => {
           const ofGuide = contacts.find(({ id }) => id === contact.of);
-          if (ofGuide) return <ContactRow key={contact.id} contact={ofGuide} />;
-          return contact.of === undefined ? <TypedRow key={contact.id} contact={contact} /> : null;
+          if (contact.of !== undefined && !ofGuide) return null;
+          return (
+            <li key={contact.id}>{ofGuide ? <ContactRow contact={ofGuide} /> : <TypedRow contact={contact} />}</li>
+          );
         })}
-      </div>
+      </ul>
       {isOpen ? <Change {...more} /> : null}
     </section>
   );

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
-import { CallLog, CallTile, lineOf, nameOfCall } from '../ui/call.tsx';
+import { CallLog, CallTile, lineOf, nameBehind } from '../ui/call.tsx';
 import { ListenLater } from '../reading-aloud/listen.tsx';
 import { Entry } from '../questions/entry.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { IconNode } from '../ui/icons.ts';
 import { KeepSize } from '../ui/keep-size.tsx';
-import { LanguageLine } from '../ui/language-choice.tsx';
+import { LanguageLine } from './language-line.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, type Core } from '../../pack/index.ts';
 import type { Route } from '../routes.ts';
@@ -83,14 +83,16 @@ export default function HomeScreen(): JSX.Element {
               </Link>
               <PlanDoor />
             </div>
-            <div class="calls">
+            <ul class="calls">
               {role(core, 'home-contacts').map((contact) => {
                 const line = lineOf(contact);
                 return line ? (
-                  <CallTile key={contact.id} contact={contact} line={line} name={nameOfCall(contact, line)} />
+                  <li key={contact.id}>
+                    <CallTile contact={contact} line={line} name={nameBehind(contact, line, contact.short)} />
+                  </li>
                 ) : null;
               })}
-            </div>
+            </ul>
             <KeepSize />
             <LockedDoor />
             <Link class="find" to={{ kind: 'search' }}>
@@ -103,12 +105,12 @@ export default function HomeScreen(): JSX.Element {
             </div>
           </div>
           <div class="stack">
-            <div class="rows">
+            <ul class="rows">
               {import.meta.env.MODE === 'single' ? null : <InstallRow />}
               {rowsOf(core).map((row) => (
                 <HomeRow key={row.words} of={row} hint={t(row.hint)} />
               ))}
-            </div>
+            </ul>
             <p class="hint">{sayReview(core.review)}</p>
           </div>
         </div>
@@ -119,14 +121,16 @@ export default function HomeScreen(): JSX.Element {
 }
 
 const HomeRow = ({ of: { to, icon, words }, hint }: { of: Row; hint: string }): JSX.Element => (
-  <Link class="row" to={to}>
-    <Icon of={icon} />
-    <span>
-      {t(words)}
-      <small>{hint}</small>
-    </span>
-    <Icon of={icons.forward} mirrored />
-  </Link>
+  <li>
+    <Link class="row" to={to}>
+      <Icon of={icon} />
+      <span>
+        {t(words)}
+        <small>{hint}</small>
+      </span>
+      <Icon of={icons.forward} mirrored />
+    </Link>
+  </li>
 );
 
 /** To keep the guide here; once it is, that it is (PW-6): in as many lines, so that nothing moves. */

@@ -7,7 +7,14 @@ import { defineStore } from '../../storage/index.ts';
 interface Left {
   readonly scroll: number;
   readonly open: readonly number[];
-  readonly followed: number;
+  readonly followed: Followed | null;
+}
+
+/** A link or a button, by what it leads to or says: what comes late above it does not change that. */
+interface Followed {
+  readonly name: string;
+  /** among those of that name */
+  readonly at: number;
 }
 
 /** by depth in the history */
@@ -20,13 +27,21 @@ const places = defineStore<ReadonlyMap<number, Left>>({
 });
 
 const folds = (): readonly HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
-const links = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(a, button)')];
+const nameOf = (link: Element): string => link.getAttribute('href') ?? link.textContent;
+const linksOf = (name: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter((link) => nameOf(link) === name);
+
+function followedNow(): Followed | null {
+  const link = document.activeElement;
+  const name = link && nameOf(link);
+  const at = name === null ? -1 : linksOf(name).findIndex((one) => one === link);
+  return name === null || at < 0 ? null : { name, at };
+}
 
 /** Keeps how the page that is shown is left. `depth` tells the entries of the history apart. */
 export function keepPlace(depth: number): void {
   const open = folds().flatMap((fold, at) => (fold.open ? [at] : []));
-  const followed = links().findIndex((link) => link === document.activeElement);
-  places.set(new Map([...places.get(), [depth, { scroll: window.scrollY, open, followed }]]));
+  places.set(new Map([...places.get(), [depth, { scroll: window.scrollY, open, followed: followedNow() }]]));
 }
 
 /** Puts the page back as it was left. False when it is not known how. */
@@ -35,6 +50,7 @@ export function restorePlace(depth: number): boolean {
   if (!left) return false;
   folds().forEach((fold, at) => (fold.open = left.open.includes(at)));
   window.scrollTo(0, left.scroll);
-  (links()[left.followed] ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+  const link = left.followed && linksOf(left.followed.name)[left.followed.at];
+  (link ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   return true;
 }

@@ -67,18 +67,11 @@ export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Ele
         }}
       >
         <div class="field-pair">
-          <Field name="day" type="date" value={fields.day} onWrite={write} isMissing={missing.includes('day')} />
+          <Field name="day" type="date" value={fields.day} onWrite={write} missing={missing} />
           <Field name="time" value={fields.time} onWrite={write} hint={t('notes.timeHint')} />
         </div>
         {written.kind === 'call' ? <OfCall fields={fields} missing={missing} onWrite={write} /> : null}
-        <Field
-          name="what"
-          rows={4}
-          value={fields.what}
-          onWrite={write}
-          hint={t('notes.whatHint')}
-          isMissing={missing.includes('what')}
-        />
+        <Field name="what" rows={4} value={fields.what} onWrite={write} hint={t('notes.whatHint')} missing={missing} />
         <MoreFields written={written} onWrite={write} />
         <p class="hint">
           {t('notes.before')} {isKept ? null : t('notes.beforeMemory')}
@@ -94,7 +87,7 @@ export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Ele
         ) : null}
         <div role="alert">
           {missing.length > 0 ? (
-            <p class="notice" data-tone="caution">
+            <p class="notice" data-tone="caution" id={MISSING}>
               {t('notes.missing', { fields: language().list(missing.map((name) => t(`notes.${name as 'day'}`))) })}
             </p>
           ) : null}
@@ -103,6 +96,9 @@ export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Ele
     </section>
   );
 }
+
+/** What is missing, said below the fields: each that is meant leads there. */
+const MISSING = 'notes-manque';
 
 type Write = (name: keyof NoteFields, value: string) => void;
 
@@ -117,7 +113,7 @@ function OfCall({ fields, missing, onWrite }: OfCallProps): JSX.Element {
   const id = useId();
   return (
     <>
-      <Field name="service" value={fields.service} onWrite={onWrite} isMissing={missing.includes('service')} />
+      <Field name="service" value={fields.service} onWrite={onWrite} missing={missing} />
       <Field name="told" label={t('notes.who')} value={fields.told} onWrite={onWrite} />
       <OutcomeChoice name={id} outcome={fields.outcome} onChoose={(outcome) => onWrite('outcome', outcome)} />
       <Field name="promised" value={fields.promised} onWrite={onWrite} />
@@ -164,35 +160,31 @@ interface FieldProps {
   readonly type?: 'text' | 'date';
   readonly rows?: number;
   readonly hint?: string;
-  readonly isMissing?: boolean;
+  /** of a field that must be filled in: those that were found empty */
+  readonly missing?: readonly TextField[];
 }
 
 /** One field: text alone. What is dropped or pasted into it is text, so no image comes in (JR-1). */
-function Field({
-  name,
-  value = '',
-  onWrite,
-  label,
-  type = 'text',
-  rows,
-  hint,
-  isMissing = false,
-}: FieldProps): JSX.Element {
+function Field({ name, value = '', onWrite, label, type = 'text', rows, hint, missing }: FieldProps): JSX.Element {
   const id = useId();
+  const isMissing = missing?.includes(name);
   const about = {
     id,
     ...PRIVATE_FIELD,
     ...typedDir(),
     value,
-    maxLength: MOST,
-    'aria-describedby': hint ? `${id}-aide` : undefined,
+    maxLength: type === 'date' ? undefined : MOST,
+    'aria-describedby': [hint && `${id}-aide`, isMissing && MISSING].filter(Boolean).join(' ') || undefined,
     'aria-invalid': isMissing || undefined,
+    'aria-required': missing ? true : undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onWrite(name, currentTarget.value),
   };
   return (
     <div class="field">
-      <label for={id}>{label ?? t(`notes.${name}`)}</label>
+      <label for={id}>
+        {label ?? t(`notes.${name}`)} {missing ? <span class="hint">({t('notes.needed')})</span> : null}
+      </label>
       {hint ? (
         <p class="hint" id={`${id}-aide`}>
           {hint}

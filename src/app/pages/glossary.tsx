@@ -1,10 +1,11 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { withoutAccents } from '../../languages/fold-for-search.ts';
 import type { Term, Texts } from '../../pack/index.ts';
 import { TermEntry } from '../render/screen/term-name.tsx';
 import { language, t } from '../say.ts';
 import { FindField } from '../ui/find-field.tsx';
+import { InLanguage } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 
 /** A name without what it stands for: "ASE" of "ASE, aide sociale à l’enfance". */
@@ -43,7 +44,14 @@ export default function GlossaryScreen({ texts: { terms } }: { texts: Pick<Texts
               <details key={letter} class="fold letter" id={`lettre-${letter}`}>
                 <summary>
                   <h2>{letter}</h2>
-                  <span>{of.map(shortOf).join(' · ')}</span>
+                  <span>
+                    {of.map((term, at) => (
+                      <Fragment key={term.id}>
+                        {at > 0 ? ' · ' : null}
+                        <InLanguage of={term.nameIn}>{shortOf(term)}</InLanguage>
+                      </Fragment>
+                    ))}
+                  </span>
                 </summary>
                 <Entries of={of} />
               </details>

@@ -42,7 +42,6 @@ export function Differences({ of: { answers, carriers }, kept, onKeep }: Props):
                   <input
                     type="radio"
                     name={`choix-${id}`}
-                    autocomplete="off"
                     checked={(kept[id] ?? keeps) === side}
                     onChange={() => onKeep(id, side)}
                   />

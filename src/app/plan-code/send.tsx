@@ -44,7 +44,6 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
               <input
                 type="radio"
                 name="pour"
-                autocomplete="off"
                 checked={one === whom}
                 onChange={() => changePage({ whom: one, isSafe: false, isMade: false })}
               />

@@ -8,11 +8,12 @@ import { useCore, usePorts, useSite, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
-import { CallInText, CallLog, lineOf } from '../ui/call.tsx';
+import { CallInText, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
+import { useLate } from '../ui/use-late.ts';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { useChild } from '../visit/use-child.ts';
 import { PlanBand } from './plan-band.tsx';
@@ -22,12 +23,14 @@ import { lastMarked } from './mark-card.ts';
 import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
 import { PlanNews } from './plan-news.tsx';
-import { PlanPaper } from './plan-paper.tsx';
 import { PrintChoice, type Printed } from './print-choice.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { writePlan } from './write-plan.ts';
 import * as icons from '../ui/icons.ts';
+
+/** The sheet comes with what no plan waits for. */
+const loadPaper = () => import('./plan-paper.tsx');
 
 interface Props {
   /** what is folded in the cards comes with them */
@@ -57,11 +60,15 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
     <PlanBand key={band} band={band} placed={bands[band]} first={first} texts={texts} />
   );
   const [printed, print] = useState<Printed>('marked');
+  const paper = useLate(loadPaper);
+  const sheet = paper === 'failed' ? null : paper;
+  // until its sheet is there, what a printer gets is the plan as the screen shows it
+  const onScreen = sheet ? 'no-print' : '';
   useFocusOnMarked();
 
   return (
     <div class="stack plan">
-      <div class="plan-head no-print">
+      <div class={`plan-head ${onScreen}`}>
         <Listen>
           <h1 tabIndex={-1}>{t('plan.title')}</h1>
         </Listen>
@@ -71,7 +78,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       <KeepRow texts={texts} />
       {translated ? <translated.FacingSwitch /> : null}
       {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
-      <div class="plan-columns no-print">
+      <div class={`plan-columns ${onScreen}`}>
         <div class="stack">
           {isUrgent ? card('now') : <NothingNow />}
           {isUrgent ? null : card('today')}
@@ -100,7 +107,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       </div>
       <ClockOfPlace />
       <WhereItIs />
-      <PlanPaper bands={bands} texts={texts} printed={printed} />
+      {sheet ? <sheet.PlanPaper bands={bands} texts={texts} printed={printed} /> : null}
       <UndoBar />
     </div>
   );
@@ -173,7 +180,6 @@ function NothingNow(): JSX.Element {
         {t('plan.nowEmpty')}{' '}
         {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}
       </p>
-      <CallLog />
     </section>
   );
 }

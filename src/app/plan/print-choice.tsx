@@ -23,13 +23,7 @@ export function PrintChoice({ chosen, onChoose }: Props): JSX.Element {
       <form class="stack-s" {...PRIVATE_FORM}>
         {PRINTED.map((printed) => (
           <label key={printed} class="option">
-            <input
-              type="radio"
-              name={name}
-              autocomplete="off"
-              checked={printed === chosen}
-              onChange={() => onChoose(printed)}
-            />
+            <input type="radio" name={name} checked={printed === chosen} onChange={() => onChoose(printed)} />
             <span>
               {t(`planPaper.${printed}`)}
               <span class="hint">{t(`planPaper.hint.${printed}`)}</span>

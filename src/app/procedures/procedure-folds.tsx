@@ -2,7 +2,6 @@ import { Fragment, type JSX } from 'preact';
 import type { SectionId, Texts, WholeProcedure } from '../../pack/index.ts';
 import { Provenance } from '../render/screen/provenance.tsx';
 import { TermEntries, termsIn } from '../render/screen/terms.tsx';
-import { CallLog } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Link } from '../ui/link.tsx';
@@ -149,7 +148,6 @@ function RestFold({ procedure, texts }: Props): JSX.Element {
                 <ContactRow key={contact} contact={find(contacts, contact)} />
               ))}
             </div>
-            <CallLog />
           </Part>
           {procedure.letters.length > 0 ? (
             <Part id="letters" title={t('procedure.letters')}>

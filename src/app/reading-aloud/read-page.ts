@@ -5,7 +5,7 @@ const LEFT_OUT = [
   'button:not(.option), label:not(.option), select, textarea, input:not(.blank), form:not(.held-say, .question)',
   'nav, footer, svg, thead, .progress, .sticky, .child-choice',
   '.action-bar, .aloud, .card-foot, .after-call, .letter-columns > div, .script-head a',
-  '.cite, .sources, .provenance > h2, [hidden], [aria-hidden="true"]',
+  '.cite, .sources, .provenance > h2, .provenance .no-print, [hidden], [aria-hidden="true"]',
   '.visually-hidden:not(.fill-in *, .blank *)',
 ].join();
 

@@ -33,11 +33,13 @@ export function FirstCalls({ results }: { results: Results }): JSX.Element | nul
           <Call key={contact.id} contact={contact} look={at === 0 ? lookOf(contact) : 'quiet'} />
         ))
       ) : (
-        <div class="contact-rows">
+        <ul class="contact-rows">
           {calls.map((contact) => (
-            <ContactRow key={contact.id} contact={contact} />
+            <li key={contact.id}>
+              <ContactRow contact={contact} />
+            </li>
           ))}
-        </div>
+        </ul>
       )}
       {kinds.includes('tel') ? <CallLog /> : null}
       {kinds.includes('sms') ? <CallLog sms /> : null}

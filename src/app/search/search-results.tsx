@@ -61,11 +61,13 @@ function Contacts({ results }: Results): JSX.Element {
   const lines = found.map((contact) => lineOf(contact)?.kind);
   return (
     <>
-      <div class="contact-rows">
+      <ul class="contact-rows">
         {found.map((contact) => (
-          <ContactRow key={contact.id} contact={contact} />
+          <li key={contact.id}>
+            <ContactRow contact={contact} />
+          </li>
         ))}
-      </div>
+      </ul>
       {lines.includes('tel') ? <CallLog /> : null}
       {lines.includes('sms') ? <CallLog sms /> : null}
     </>

@@ -30,6 +30,22 @@ export default function SettingsScreen(): JSX.Element {
     <div class="stack">
       <h1 tabIndex={-1}>{t('settings.title')}</h1>
       <HowItReads />
+      <section class="stack-s">
+        <h2>{t('settings.safety')}</h2>
+        <ul class="rows">
+          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
+            <Row key={id} to={{ kind: 'page', id }} words={title} />
+          ))}
+          {import.meta.env.MODE === 'single' ? null : <Row to={{ kind: 'stored' }} words={t('stored.title')} />}
+          <Row to={{ kind: 'leaves' }} words={t('leaves.title')} />
+        </ul>
+        <Switch
+          on={discreet}
+          words={t('settings.discreet')}
+          hint={t('settings.discreetHint')}
+          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
+        />
+      </section>
       <section class="stack-s needs-script">
         <h2>{t('settings.offline')}</h2>
         <OfflineLine />
@@ -39,32 +55,18 @@ export default function SettingsScreen(): JSX.Element {
           </button>
         )}
       </section>
-      <section class="stack-s">
-        <h2>{t('settings.safety')}</h2>
-        <div class="rows">
-          {SAFETY_PAGES.map((name) => role(core, name)).map(({ id, title }) => (
-            <Row key={id} to={{ kind: 'page', id }} words={title} />
-          ))}
-          {import.meta.env.MODE === 'single' ? null : <Row to={{ kind: 'stored' }} words={t('stored.title')} />}
-          <Row to={{ kind: 'leaves' }} words={t('leaves.title')} />
-        </div>
-        <Switch
-          on={discreet}
-          words={t('settings.discreet')}
-          hint={t('settings.discreetHint')}
-          onChange={() => void beDiscreet(ports.router, discreet ? null : path({ kind: 'neutral-start' }))}
-        />
-      </section>
       <EraseAll />
     </div>
   );
 }
 
 const Row = ({ to, words }: { readonly to: Route; readonly words: string }): JSX.Element => (
-  <Link class="row" to={to}>
-    <span>{words}</span>
-    <Icon of={icons.forward} mirrored />
-  </Link>
+  <li>
+    <Link class="row" to={to}>
+      <span>{words}</span>
+      <Icon of={icons.forward} mirrored />
+    </Link>
+  </li>
 );
 
 /** Size and theme, and whether the settings are kept. */

@@ -21,6 +21,8 @@ export function FacingSwitch(): JSX.Element | null {
     );
     setFailed(beside === null);
     facing.set(beside);
+    // on the page of a procedure the steps are folded: nobody would see it
+    if (beside) document.querySelector('[data-section="steps"]')?.setAttribute('open', '');
   };
   return (
     <div class="facing-switch no-print needs-script">

@@ -3,7 +3,7 @@ import type { Contact, Country, Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { hrefOfLine, lineOf, nameOfCall, Num } from './call.tsx';
+import { hrefOfLine, lineOf, nameBehind, nameOfCall, Num } from './call.tsx';
 import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';
 
 /** When somebody answers, in three words; before the page knows the time, only that it is day and night. */
@@ -37,7 +37,7 @@ export function CallPill({ contact, short = false }: { contact: Contact; short?:
     <a
       class="pill"
       href={hrefOfLine(line)}
-      aria-label={`${nameOfCall(contact, line)}${said ? `, ${said.words}` : ''}`}
+      aria-label={said ? nameBehind(contact, line, said.words) : nameOfCall(contact, line)}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
       // what is not sure looks closed
       data-open={said && (said.open === 'yes' ? 'yes' : 'no')}

@@ -54,11 +54,20 @@ interface Props {
 export const numberAndName = ({ name, here = name }: Caller, { shown: number }: Line): string =>
   here.startsWith(number) ? here : t('call.numberAndName', { number, name: here });
 
+const namedCall = ({ kind }: Line, name: string): string =>
+  kind === 'sms' ? t('call.sms', { number: name }) : t('call.callName', { name });
+
 /** What a button or a tile is called when it is read aloud. */
 export const nameOfCall = (contact: Caller, line: Line): string =>
-  line.kind === 'sms'
-    ? t('call.sms', { number: line.shown })
-    : t('call.callName', { name: numberAndName(contact, line) });
+  namedCall(line, line.kind === 'sms' ? line.shown : numberAndName(contact, line));
+
+/** The same where its name and what it is for are seen too: all of it is said, in that order (RGAA 6.1). */
+export const nameWithPurpose = (contact: Caller, line: Line): string =>
+  namedCall(line, `${numberAndName(contact, line)}, ${contact.beside ?? ''}${contact.short}`);
+
+/** Where words stand right behind its number, and whose it is can not be seen: that is said last. */
+export const nameBehind = (contact: Caller, line: Line, seen: string): string =>
+  namedCall(line, `${line.shown}, ${seen}, ${(contact.here ?? contact.name).replace(`${line.shown}, `, '')}`);
 
 /** A number inside a sentence: a tap calls it, or writes to it. */
 export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
@@ -74,22 +83,21 @@ export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): 
 export function Call({ contact, line = lineOf(contact), look = 'main', words }: Props): JSX.Element | null {
   if (!line) return null;
   const isMessage = line.kind === 'sms';
+  const purpose = `${contact.beside ?? ''}${contact.short}`;
+  const name = words ? nameBehind(contact, line, purpose) : nameWithPurpose(contact, line);
   return (
     <a
       class="call"
       data-look={look}
       data-danger={contact.kind === 'emergency' ? '' : undefined}
       href={hrefOfLine(line)}
-      aria-label={nameOfCall(contact, line)}
+      aria-label={words === 'none' ? nameOfCall(contact, line) : name}
     >
       <Num>{line.shown}</Num>{' '}
       {words === 'none' ? null : (
         <span>
           {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>}{' '}
-          <small>
-            {contact.beside}
-            {contact.short}
-          </small>
+          <small>{purpose}</small>
         </span>
       )}
       <Icon of={isMessage ? icons.message : icons.phone} />

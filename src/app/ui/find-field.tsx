@@ -46,6 +46,7 @@ export function FindField({ label, typed, onType, onEnter }: Props): JSX.Element
         autocapitalize="off"
         enterkeyhint="search"
         aria-label={label}
+        title={label}
         placeholder={label}
         value={typed}
         onInput={(event) => onType(event.currentTarget.value)}

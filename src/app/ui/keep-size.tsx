@@ -40,7 +40,7 @@ export function KeepSize({ saysAll = false }: { readonly saysAll?: boolean }): J
           {t('size.yes')}
         </button>
       </p>
-      <KeepFailed why={failed} refused={t('settings.keepFailed')} />
+      {isAnswered ? <KeepFailed why={failed} refused={t('settings.keepFailed')} /> : null}
     </>
   );
 }

@@ -7,33 +7,6 @@ import type { Route } from '../routes.ts';
 import { Icon } from './icon.tsx';
 import { web } from './icons.ts';
 
-/** How many languages name themselves beside the globe, where there is room: for who reads no French. */
-const NAMED = 2;
-
-/**
- * One line at the top of the home page: the language of the page, the one nearest to it, and the others behind a globe.
- * Plain links and a fold of the browser's, which work before any script. Nothing where the edition has one language.
- */
-export function LanguageLine(): JSX.Element | null {
-  const first = useFirst();
-  const others = otherLanguages(first);
-  const lost = useStore(handOver);
-  const own = first.languages.find(({ locale }) => locale === first.locale);
-  const isNear = ({ locale }: SpokenLanguage): boolean => locale.slice(0, 2) === first.locale.slice(0, 2);
-  // the same language made easier, or as it is; or the first one, which is the source
-  const near = others.find(isNear) ?? others[0];
-  if (!own || !near) return null;
-  return (
-    <nav class="languages line" aria-label={t('languages.label')}>
-      <span aria-current="true">{own.name}</span>
-      {lost[0] ? null : <LanguageLink of={near} to={HOME} />}
-      <Others of={lost[0] ? others : others.filter((language) => language !== near)} to={HOME} named={NAMED} />
-    </nav>
-  );
-}
-
-const HOME = { kind: 'home' } as const;
-
 /** The same page in the other languages, behind one tap at its foot. Nothing where the edition has one language. */
 export function LanguageChoice({ to }: { to: Route }): JSX.Element | null {
   const others = otherLanguages(useFirst());
@@ -55,7 +28,7 @@ interface OthersProps {
  * A globe, and behind it these languages, each under its own name; nothing without any. What the new page does not take
  * over is said before, as an update does.
  */
-function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Element | null {
+export function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Element | null {
   const lost = useStore(handOver);
   return languages.length === 0 ? null : (
     <details>
@@ -63,8 +36,8 @@ function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Element | nu
         <Icon of={web} />
         <span>
           {t('languages.label')}
-          {languages.slice(0, named).map(({ locale, name }) => (
-            <span key={locale} lang={locale}>
+          {languages.slice(0, named).map(({ locale, name, dir }) => (
+            <span key={locale} lang={locale} dir={dir}>
               {name}
             </span>
           ))}
@@ -90,7 +63,7 @@ export const otherLanguages = ({ languages, locale }: First): readonly SpokenLan
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
   const { pathOf, ports } = useSite();
   return (
-    <a lang={of.locale} href={ports.router.hrefOf(pathOf(to, of.locale))}>
+    <a lang={of.locale} dir={of.dir} href={ports.router.hrefOf(pathOf(to, of.locale))}>
       {of.name}
     </a>
   );

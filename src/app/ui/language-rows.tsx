@@ -10,13 +10,15 @@ export function LanguageRows({ to }: { to: Route }): JSX.Element {
   const { pathOf } = useSite();
   const { router } = usePorts();
   return (
-    <div class="rows">
-      {otherLanguages(useFirst()).map(({ locale, name }) => (
-        <a key={locale} class="row" lang={locale} href={router.hrefOf(pathOf(to, locale))}>
-          <span>{name}</span>
-          <Icon of={forward} mirrored />
-        </a>
+    <ul class="rows">
+      {otherLanguages(useFirst()).map(({ locale, name, dir }) => (
+        <li key={locale}>
+          <a class="row" lang={locale} href={router.hrefOf(pathOf(to, locale))}>
+            <span dir={dir}>{name}</span>
+            <Icon of={forward} mirrored />
+          </a>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -13,13 +13,17 @@ export function LoadingScreen(): JSX.Element {
     <div class="stack">
       <h1 tabIndex={-1}>{t('loading.title')}</h1>
       <p class="lead">{t('loading.text')}</p>
-      <div class="calls">
+      <ul class="calls">
         {emergency.map((id) => {
           const contact = find(contacts, id);
           const line = lineOf(contact);
-          return line ? <CallTile key={id} contact={contact} line={line} /> : null;
+          return line ? (
+            <li key={id}>
+              <CallTile contact={contact} line={line} />
+            </li>
+          ) : null;
         })}
-      </div>
+      </ul>
       <CallLog />
     </div>
   );

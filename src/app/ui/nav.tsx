@@ -45,12 +45,16 @@ const entryOf = (page: Kind | undefined): NavEntry | undefined => MENU.find(({ t
 function SideNav({ page, section = page }: Props): JSX.Element {
   return (
     <nav class="side" aria-label={t('nav.label')}>
-      {MENU.map(({ to, icon, step, long }) => (
-        <Link key={to.kind} to={to} step={step} aria-current={current(to.kind === section)}>
-          <Icon of={icon} />
-          {t(long)}
-        </Link>
-      ))}
+      <ul>
+        {MENU.map(({ to, icon, step, long }) => (
+          <li key={to.kind}>
+            <Link to={to} step={step} aria-current={current(to.kind === section)}>
+              <Icon of={icon} />
+              {t(long)}
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }
@@ -60,19 +64,22 @@ function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Eleme
   const own = entryOf(section)?.short !== undefined;
   return (
     <nav class="bottom" aria-label={t('nav.short')}>
-      {MENU.map(({ to, icon, step, short }) =>
-        short === undefined ? null : (
-          <Link
-            key={to.kind}
-            to={to}
-            step={step}
-            aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
-          >
-            <Icon of={icon} />
-            <span>{t(short)}</span>
-          </Link>
-        ),
-      )}
+      <ul>
+        {MENU.map(({ to, icon, step, short }) =>
+          short === undefined ? null : (
+            <li key={to.kind}>
+              <Link
+                to={to}
+                step={step}
+                aria-current={current(to.kind === section || (to.kind === 'more' && section !== undefined && !own))}
+              >
+                <Icon of={icon} />
+                <span>{t(short)}</span>
+              </Link>
+            </li>
+          ),
+        )}
+      </ul>
     </nav>
   );
 }
@@ -81,4 +88,7 @@ function BottomNav({ page, section = entryOf(page)?.to.kind }: Props): JSX.Eleme
 export const menu = { SideNav, BottomNav };
 
 /** The same, with what asks how a call went, which no page of the build shows. */
-export type Menu = typeof menu & { readonly AfterCall?: () => JSX.Element | null };
+export type Menu = typeof menu & {
+  readonly AfterCall?: () => JSX.Element | null;
+  readonly UpdateBanner?: (props: { readonly changesOnly: boolean }) => JSX.Element | null;
+};

@@ -20,12 +20,15 @@ const Shape = ({ name }: { name: Picture }): JSX.Element => (
 
 /** The lines of drawings whose places stand elsewhere in the page, each as a `use` of the picture's name. */
 export const PictureShapes = ({ of }: { of: readonly Picture[] }): JSX.Element => (
-  <svg hidden aria-hidden="true">
-    {of.map((name) => (
-      // its styles are looked for in here alone
-      <symbol key={name} id={name} class="pictogram" viewBox="0 0 56 56">
-        <Shape name={name} />
-      </symbol>
-    ))}
-  </svg>
+  // hidden in a box of its own: an svg has no such attribute
+  <div hidden>
+    <svg aria-hidden="true">
+      {of.map((name) => (
+        // its styles are looked for in here alone
+        <symbol key={name} id={name} class="pictogram" viewBox="0 0 56 56">
+          <Shape name={name} />
+        </symbol>
+      ))}
+    </svg>
+  </div>
 );

@@ -19,17 +19,19 @@ export interface RowLink {
 /** A list of pages, one to a row. */
 export function RowLinks({ rows }: { rows: readonly RowLink[] }): JSX.Element {
   return (
-    <div class="rows">
+    <ul class="rows">
       {rows.map(({ to, step, hash = '', words, hint, icon }) => (
-        <Link key={words} class="row" to={to} step={step} hash={hash}>
-          {icon ? <Icon of={icon} /> : null}
-          <span>
-            {words}
-            {hint ? <small>{hint}</small> : null}
-          </span>
-          <Icon of={icons.forward} mirrored />
-        </Link>
+        <li key={words}>
+          <Link class="row" to={to} step={step} hash={hash}>
+            {icon ? <Icon of={icon} /> : null}
+            <span>
+              {words}
+              {hint ? <small>{hint}</small> : null}
+            </span>
+            <Icon of={icons.forward} mirrored />
+          </Link>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

@@ -15,19 +15,21 @@ export function SituationList({ level = 2 }: { level?: 2 | 3 }): JSX.Element {
           <summary>
             <Title>{title}</Title>
           </summary>
-          <div class="rows">
+          <ul class="rows">
             {procedures
               .filter(({ topic }) => topic === id)
               .map((procedure) => (
-                <Link key={procedure.id} class="row" to={{ kind: 'procedure', id: procedure.id }}>
-                  <span>
-                    {procedure.situation}
-                    <small>{procedure.title}</small>
-                  </span>
-                  <Icon of={icons.forward} mirrored />
-                </Link>
+                <li key={procedure.id}>
+                  <Link class="row" to={{ kind: 'procedure', id: procedure.id }}>
+                    <span>
+                      {procedure.situation}
+                      <small>{procedure.title}</small>
+                    </span>
+                    <Icon of={icons.forward} mirrored />
+                  </Link>
+                </li>
               ))}
-          </div>
+          </ul>
         </details>
       ))}
     </div>

@@ -20,10 +20,10 @@ export async function readyOffer(offline: OfflineCopy, core: Core | null): Promi
 }
 
 /**
- * The place where a newer edition is offered (PW-2). `changesOnly`: a page with numbers to call. There it is told of a
- * number that has changed, and only as the page is drawn: nothing moves under a hand that is about to call.
+ * What the place says where a newer edition is offered (PW-2). `changesOnly`: a page with numbers to call. There it is
+ * told of a number that has changed, and only as the page is drawn: nothing moves under a hand that is about to call.
  */
-export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Element {
+export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Element | null {
   const { core, ports } = useSite();
   const { offline } = ports;
   const newer = useStore(offline.newer);
@@ -36,18 +36,14 @@ export function UpdateBanner({ changesOnly }: { changesOnly: boolean }): JSX.Ele
       () => setAlone(true), // an edition whose late scripts never came, and which the host has no more
     );
   }, [newer, core]);
-  return (
-    <div role="status" class="update">
-      {newer && offer && (wasReady || !changesOnly) ? (
-        <offer.UpdateOffer newer={newer} changesOnly={changesOnly} />
-      ) : isAlone && newer && newer !== 'here' && !changesOnly ? (
-        <p class="offer">
-          {t('update.text')}{' '}
-          <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
-            {t('update.accept')}
-          </button>
-        </p>
-      ) : null}
-    </div>
-  );
+  if (newer && offer && (wasReady || !changesOnly))
+    return <offer.UpdateOffer newer={newer} changesOnly={changesOnly} />;
+  return isAlone && newer && newer !== 'here' && !changesOnly ? (
+    <p class="offer">
+      {t('update.text')}{' '}
+      <button type="button" class="button" data-look="quiet" onClick={offline.acceptUpdate}>
+        {t('update.accept')}
+      </button>
+    </p>
+  ) : null;
 }

@@ -3,7 +3,7 @@ import type { AlertBefore } from '../../pack/index.ts';
 import { find, useFirst } from '../site.tsx';
 import { dangerCalls } from './danger-calls.ts';
 import { t } from '../say.ts';
-import { CallLog, CallTile, lineOf, nameOfCall } from './call.tsx';
+import { CallLog, CallTile, lineOf, nameBehind } from './call.tsx';
 import { Icon } from './icon.tsx';
 import * as icons from './icons.ts';
 
@@ -20,14 +20,16 @@ export function UrgentBefore({ alert: { title, contacts } }: { alert: AlertBefor
       <div>
         <b>{title ?? t('question.urgentTitle')}</b>
       </div>
-      <div class="calls">
+      <ul class="calls">
         {reach.map((contact) => {
           const line = lineOf(contact);
           return line ? (
-            <CallTile key={contact.id} contact={contact} line={line} name={nameOfCall(contact, line)} />
+            <li key={contact.id}>
+              <CallTile contact={contact} line={line} name={nameBehind(contact, line, contact.short)} />
+            </li>
           ) : null;
         })}
-      </div>
+      </ul>
       <CallLog />
     </div>
   );

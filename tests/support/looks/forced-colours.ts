@@ -3,7 +3,7 @@ import { WIDE, type Look } from './look.ts';
 
 /** What can be tapped, or stands apart as a box. */
 const BOXES =
-  '.button, .call, .pill, .option, .card, .care, .door, .choice, .call-tile, .notice, .state span, .bar-exit, .bar-urgent, input:not(.held input), .say:not(.script .say, .held .say), .help, .calm';
+  '.button, .call, .pill, .option, .card, .care, .door, .choice, .call-tile, .notice, .state span, .bar-exit, .bar-urgent, input:not(.held input, .find input), .find, .say:not(.script .say, .held .say), .help, .calm';
 
 /** What is chosen, and the same where it is not. */
 const PAIRS = [

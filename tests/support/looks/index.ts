@@ -5,6 +5,7 @@ import { corners } from './corners.ts';
 import { exitPlace } from './exit-place.ts';
 import { forcedColours, forcedColoursWide } from './forced-colours.ts';
 import { PHONE, setWindow, type Look } from './look.ts';
+import { markUp } from './mark-up.ts';
 import { outline } from './outline.ts';
 import { largeText, reflow, spaced } from './reflow.ts';
 import { rightToLeft } from './right-to-left.ts';
@@ -17,6 +18,7 @@ const LOOKS: readonly Look[] = [
   exitPlace,
   targets,
   corners,
+  markUp,
   axeLight,
   still,
   axeDark,

@@ -15,8 +15,10 @@ const seen = (page: Page) =>
         nav: count('nav[aria-label]:not(.foot nav)'),
         main: count('main'),
         aside: count('aside[aria-label]'),
-        footer: count('footer'),
+        // in `main` it would be no landmark
+        footer: count('footer:not(main footer)'),
       },
+      isSearchFirst: document.querySelector('.foot a')?.getAttribute('href')?.endsWith('/chercher/') ?? false,
       // a drawing that says something has a name and a description in words
       pictures: [
         ...document.querySelectorAll('svg:not([aria-hidden="true"], [role="img"][aria-label], [aria-hidden="true"] *)'),
@@ -33,10 +35,12 @@ const seen = (page: Page) =>
 function landmarksOf(screen: string) {
   const bare = screen === 'neutral start';
   const quiet = bare || /^(first use|question|check|script)/.test(screen);
-  // its two columns take the room of the numbers beside it; a procedure has its own headings there
+  // its two columns take the room of the numbers beside it; a procedure has its own headings there, and the emergency
+  // page is these numbers
   const isProcedure = /^procedure(,|$)/.test(screen);
   const wide =
-    isProcedure || /^(home$|plan,|signs|letter,|contacts$|notes,|script|hand over,|all questions,)/.test(screen);
+    isProcedure ||
+    /^(home$|emergency|plan,|signs|letter,|contacts$|notes,|script|hand over,|all questions,)/.test(screen);
   return {
     header: 1,
     // the home page has its languages above what is read
@@ -49,7 +53,7 @@ function landmarksOf(screen: string) {
 
 async function faults(page: Page, screen: string): Promise<readonly string[]> {
   const found: string[] = [];
-  const { levels, landmarks, pictures } = await seen(page);
+  const { levels, landmarks, pictures, isSearchFirst } = await seen(page);
   const tops = levels.filter((level) => level === 1).length;
   if (tops !== 1) found.push(`${tops} h1`);
   // what stands before the heading 1 in the document has no heading of its own
@@ -61,6 +65,8 @@ async function faults(page: Page, screen: string): Promise<readonly string[]> {
   for (const landmark of ['header', 'nav', 'main', 'aside', 'footer'] as const)
     if (landmarks[landmark] !== wanted[landmark])
       found.push(`${landmarks[landmark]} ${landmark}, not ${wanted[landmark]}`);
+  // the one way to the search that every screen has, questions too
+  if (wanted.footer > 0 && !isSearchFirst) found.push('the foot does not begin with the search');
   if (pictures > 0) found.push(`${pictures} pictures that are not hidden`);
   const nameless = (await page.locator('body').ariaSnapshot()).match(
     /^\s*- (?:link|button|checkbox|radio|switch|heading)(?![^\n]*")[^\n]*$/gm,

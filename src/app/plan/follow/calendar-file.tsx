@@ -36,7 +36,7 @@ export function CalendarFile({ day, title }: Props): JSX.Element {
         <div class="stack-s">
           <p class="hint">{t('deadline.fileHint')}</p>
           <label class="option">
-            <input type="checkbox" autocomplete="off" checked={rings} onChange={() => ring(!rings)} />
+            <input type="checkbox" checked={rings} onChange={() => ring(!rings)} />
             <span>{t(`deadline.alarm.${words}`)}</span>
           </label>
           <p role="status" class={rings ? 'notice' : undefined} data-tone="caution">

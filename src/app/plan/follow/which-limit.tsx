@@ -27,13 +27,7 @@ export function WhichLimit({ texts, sender: { id: sender, uncounted } }: Props):
             <legend class="visually-hidden">{t('deadline.which')}</legend>
             {limits.map((limit) => (
               <label key={limit.id} class="option">
-                <input
-                  type="radio"
-                  name={name}
-                  {...PRIVATE_FIELD}
-                  checked={limit.id === id}
-                  onChange={() => choose(limit.id)}
-                />
+                <input type="radio" name={name} checked={limit.id === id} onChange={() => choose(limit.id)} />
                 <span>
                   {limit.label}
                   <span class="hint">{sayLength(limit)}</span>

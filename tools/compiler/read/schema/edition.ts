@@ -68,7 +68,7 @@ const roles = v.strictObject(
 export const editionSchema = v.strictObject({
   id,
   content: folder,
-  // whose interface.yaml it takes in a language where its own content has none
+  // whose interface.yaml it takes, but for the lines that stand in one of its own content
   interface: v.optional(folder),
   locales: some,
   name: text,
