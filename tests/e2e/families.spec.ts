@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { FAMILIES, type Family } from '../support/families.ts';
 import { answerAll, begin, expect, goOnToPlan, heading, open, test } from '../support/guide.ts';
-import { followAct, openPlan, openSteps, shownBands } from '../support/plan.ts';
+import { followAct, openPlan, shownBands } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -16,9 +17,9 @@ async function walk(page: Page, family: Family): Promise<void> {
   const now = (await shownBands(page)).find(([band]) => band === 'now')?.[1] ?? [];
   expect(now).toEqual(expect.arrayContaining([...family.now]));
   await followAct(page, family.procedure);
-  await openSteps(page);
+  await openFold(page, 'steps');
   await expect(page.locator('.steps').first()).toBeVisible();
-  await page.locator('details.fold[data-section="rest"] > summary').click();
+  await openFold(page, 'rest');
   await page.locator(`.row[href$="/lettres/${family.letter}/"]`).click();
   for (const [label, words] of Object.entries(family.fill))
     await page.getByLabel(plain(label), { exact: true }).fill(words);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzip } from '../support/unzip.ts';
 import { expect, isReady } from '../support/guide.ts';
 import { find119, isIn, isWhole, LOCALES, openPage, test } from '../support/languages.ts';
-import { openSteps } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 import { answerFirst, beginHere, toPlan } from '../support/walk.ts';
 
 test('in qps: home, flow, plan, procedure, letter and search', async ({ page, server }) => {
@@ -14,7 +14,7 @@ test('in qps: home, flow, plan, procedure, letter and search', async ({ page, se
   await expect(page.locator('.first-card')).toBeVisible();
   await page.locator('.first-card .folds summary').first().click();
   await page.locator('.first-card .card-page a').click();
-  await openSteps(page);
+  await openFold(page, 'steps');
   await expect(page.locator('main .steps').first()).toBeVisible();
   expect(new URL(page.url()).pathname).toMatch(/^\/qps\/demarches\/[a-z-]+\/$/);
   await openPage(page, server, 'qps/lettres/saisir-le-juge/');

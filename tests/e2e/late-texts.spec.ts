@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { answerWith, begin, choose, expect, heading, open, openAnew, test } from '../support/guide.ts';
-import { followAct, openSteps } from '../support/plan.ts';
+import { followAct } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -32,7 +33,7 @@ test('questions and plan do not wait for it, and a page of it shows the numbers 
   release();
   await expect(heading(page)).not.toHaveText('Un instant');
   await expect(heading(page)).toBeFocused();
-  await openSteps(page);
+  await openFold(page, 'steps');
   await expect(page.locator('.steps').first()).toBeVisible();
 });
 
@@ -53,7 +54,7 @@ test('texts that got lost on the way disturb nobody who answers, and are asked f
   server.fail(null);
   await page.getByRole('button', { name: 'Voir déjà quoi faire' }).click();
   await followFirst(page);
-  await openSteps(page);
+  await openFold(page, 'steps');
   await expect(page.locator('.steps').first()).toBeVisible();
   await expect(page.locator('#load-failed')).toBeHidden();
 });

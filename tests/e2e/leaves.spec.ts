@@ -47,7 +47,7 @@ test('is found by the search, and opens with the server stopped', async ({ page,
   await open(page, server, 'fr/chercher/');
   await isStored(page);
   await server.stop();
-  await page.getByLabel('Ce que vous cherchez').fill('données envoyées');
+  await page.getByLabel('Chercher avec vos mots').fill('données envoyées');
   await page
     .getByRole('main')
     .getByRole('link', { name: /Rien ne sort/ })

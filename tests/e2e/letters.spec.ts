@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BLACKMAIL, expect, isReady, open, test } from '../support/guide.ts';
 import { followAct, openPlan } from '../support/plan.ts';
+import { openFold } from '../support/procedure.ts';
 
 // what the worker fetches is not what a letter sends
 test.use({ serviceWorkers: 'block' });
@@ -59,7 +60,7 @@ test('nothing typed is sent or stored, and a reload forgets it', async ({ page, 
 test('what the answers say is ticked beforehand, and can be unticked', async ({ page, server }) => {
   await openPlan(page, server, { ...BLACKMAIL, already: ['complaint', 'told-119'] });
   await followAct(page, 'saisir-le-juge-des-enfants');
-  await page.getByText('Lettres à remplir').click();
+  await openFold(page, 'rest');
   await page.locator('.row[href$="/lettres/saisir-le-juge/"]').click();
   const complaint = page.getByRole('checkbox', { name: 'Une plainte', exact: true });
   await expect(complaint).toBeChecked();

@@ -124,10 +124,6 @@ export async function openAct(page: Page, procedure: string): Promise<void> {
   });
 }
 
-/** Opens the steps of a procedure, which are folded, by their title. */
-export const openSteps = (page: Page): Promise<void> =>
-  page.locator('details.fold[data-section="steps"] > summary').click();
-
 /** Goes to the page of an action. */
 export async function followAct(page: Page, procedure: string): Promise<void> {
   await openAct(page, procedure);
