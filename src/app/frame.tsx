@@ -76,8 +76,8 @@ export function Frame({
 }
 
 /**
- * The page that stands in the other languages: none at home, which has its languages above what is read, nor where it is
- * quiet, but for questions; a page that does not exist is in no language.
+ * The page that stands in the other languages: none at home, which has its languages above what is read, nor where it
+ * is quiet, but for questions; a page that does not exist is in no language.
  */
 function sisterOf(route: Route | undefined, parent: Route | undefined, quiet: boolean): Route | undefined {
   const page = route?.kind;

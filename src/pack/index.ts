@@ -4,14 +4,12 @@ export { sayChildChoice } from './by-child.ts';
 export { sayOfChild, childInWords, formOf } from './say-of-child.ts';
 export {
   composeLetter,
-  textOfLetter,
-  textOfLine,
   type ComposedLetter,
   type ComposedLine,
-  type LetterFrame,
   type LetterLanguage,
   type LetterValues,
 } from './compose-letter.ts';
+export { textOfLetter, textOfLine, type LetterFrame } from './text-of-letter.ts';
 export { cutCore } from './cut-core.ts';
 export { readFirst } from './read-first.ts';
 export { readCore } from './read-core.ts';

@@ -27,26 +27,26 @@ describe('what travels', () => {
     expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(13.1 * KB);
   });
 
-  // docs/decisions/0078-stored-in-stages.md
-  it('keeps the scripts within 82.2 kB, later ones within 86 kB, and what the next question waits for within 52.8 kB', () => {
+  // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091-what-the-second-hand-weighs.md
+  it('keeps the scripts within 83.4 kB, later ones within 96.9 kB, and what the next question waits for within 53.1 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(82.2 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.4 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(86 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(96.9 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
     const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(52.8 * KB);
+    expect(wireSize(asked)).toBeLessThanOrEqual(53.1 * KB);
   });
 
   it.each([
-    ['the person’s own part', isOwn, 1, 28.1],
-    ['what is asked for now and then', isSmall, 1, 8.9],
+    ['the person’s own part', isOwn, 1, 31.1],
+    ['what is asked for now and then', isSmall, 1, 9.03],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
     const files = ending('.js').filter(isIt);
@@ -65,7 +65,7 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(111.8 * KB);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(123.3 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
@@ -112,7 +112,7 @@ describe('what travels', () => {
   });
 
   // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
-  it('keeps the styles within 13.6 kB, in two files that all languages share and a phone stores once', () => {
+  it('keeps the styles within 14.2 kB, in two files that all languages share and a phone stores once', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
     const layersOf = (css: string): readonly string[] =>
       css
@@ -121,7 +121,7 @@ describe('what travels', () => {
         .filter((layer) => /^@layer [a-z]+\{/.test(layer));
     const [first = '', later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(13.6 * KB);
+    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(14.2 * KB);
     const urls = stored.map(({ url }) => url);
     expect(urls.filter((url) => url.endsWith('.css')).sort()).toEqual([first, later]);
     const [firstLayers, laterLayers] = [layersOf(read(first)), layersOf(read(later))];
@@ -170,7 +170,7 @@ describe('what travels', () => {
     ['first', 8],
     ['core', 34],
     ['texts', 183],
-    ['search', 22.1],
+    ['search', 22.2],
   ] as const)('keeps the French %s within %s kB', (name, limit) => {
     const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
     expect(files).toHaveLength(1);
@@ -183,11 +183,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 166 kB, and page and worker together within 482.6 kB', () => {
+  it('keeps what makes the guide ready within 168.5 kB, and page and worker together within 501 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
-    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(166 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(482.6 * KB);
+    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(168.5 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(501 * KB);
   });
 });
 
@@ -209,14 +209,14 @@ describe('the worker’s list', () => {
   const list = stored;
 
   // PW-5, decision 0078
-  it('has at most 17 entries and 607 kB for the guide to be ready, and 30 and 1 880 kB in all', () => {
+  it('has at most 17 entries and 618 kB for the guide to be ready, and 30 and 1 955 kB in all', () => {
     const bytes = (files: typeof stored): number =>
       files.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0);
     expect(ready.length).toBeGreaterThan(4);
     expect(ready.length).toBeLessThanOrEqual(17);
-    expect(bytes(ready)).toBeLessThanOrEqual(607 * KB);
+    expect(bytes(ready)).toBeLessThanOrEqual(618 * KB);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(bytes(list)).toBeLessThanOrEqual(1880 * KB);
+    expect(bytes(list)).toBeLessThanOrEqual(1955 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {

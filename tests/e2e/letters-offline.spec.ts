@@ -37,9 +37,8 @@ test('once the guide is kept, a Word file is made the first time with the server
 
 test('opened by its icon, the guide has what makes a Word file', async ({ page, server }) => {
   await page.addInitScript(() => {
-    const { matchMedia } = window;
-    window.matchMedia = (query) =>
-      query.includes('standalone') ? ({ ...matchMedia('all'), matches: true } as MediaQueryList) : matchMedia(query);
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => ask(query.includes('standalone') ? 'all' : query);
   });
   await open(page, server);
   await isStored(page);

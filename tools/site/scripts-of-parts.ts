@@ -69,6 +69,8 @@ export const scriptsOfParts = (): Group[] => [
     '/src/app/plan/start-plan.ts',
     '/src/app/ui/update-banner.tsx',
     '/src/pack/read-core.ts',
+    // a translation writes letters out beside its first page
+    '/src/pack/text-of-letter.ts',
   ),
   together(
     'texts-screens',

@@ -3,9 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OfflineStatus } from '../../ports.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { Icon } from './icon.tsx';
 import { Link } from './link.tsx';
-import * as icons from './icons.ts';
 
 /** Whether the guide opens without a network, in words (PW-6). */
 export function sayOffline(status: OfflineStatus): string {
@@ -15,20 +13,6 @@ export function sayOffline(status: OfflineStatus): string {
 }
 
 const ToInstall = (): JSX.Element => <Link to={{ kind: 'install' }}>{t('offline.more')}</Link>;
-
-/** The same in a quiet line, with the way to an icon and to a look at every file. */
-export function OfflineNote(): JSX.Element {
-  const { offline } = usePorts();
-  const status = useStore(offline.status);
-  return (
-    <p class="note needs-script no-print">
-      <Icon of={icons.save} />
-      <span>
-        {sayOffline(status)} <ToInstall />
-      </span>
-    </p>
-  );
-}
 
 /**
  * In a box, with "Réessayer" when it does not yet; `bare`: without that way. `ready`: what is said instead when all is
