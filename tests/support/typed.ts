@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { keepSwitch } from './follow.ts';
 import { expect } from './guide.ts';
 import { keptKeys } from './kept.ts';
-import { closeWithWords, facts, fillMore, isLocked, lockButton, noteForm, rows, tag, unlock } from './notes.ts';
+import { begin, closeWithWords, facts, fillMore, isLocked, lockButton, noteForm, rows, tag, unlock } from './notes.ts';
 import { followAct } from './plan.ts';
 import { openFold } from './procedure.ts';
 import { unfold } from './screens.ts';
@@ -114,6 +114,7 @@ export async function keepNotes(page: Page): Promise<void> {
   await note(page, SAID.facts);
   await closeWithWords(page, PASSPHRASE);
   await expect(tag(page)).toHaveText('Enregistré');
+  await begin(page);
   await note(page, SAID.removed);
   const removed = rows(page).filter({ hasText: SAID.removed });
   await removed.getByRole('button', { name: 'Effacer' }).click();
