@@ -6,7 +6,7 @@ import { Boxes } from '../questions/options.tsx';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { UrgentBefore } from '../ui/urgent-before.tsx';
 
 interface Props {
@@ -35,7 +35,7 @@ export function PagedQuestion({ question: of, number, after, isAsked }: Props): 
   // the alert of this page stands below all options
   const { urgent: _, ...calm } = question;
   return (
-    <form class="field" data-question={of.id} {...PRIVATE_FORM}>
+    <PrivateForm class="field" data-question={of.id}>
       <fieldset class="picks">
         <legend>
           <h2>
@@ -55,7 +55,7 @@ export function PagedQuestion({ question: of, number, after, isAsked }: Props): 
       </fieldset>
       <Alert of={alert} />
       {child ? <ChildChoice words={child} /> : null}
-    </form>
+    </PrivateForm>
   );
 }
 

@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { typedDir } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';
@@ -104,15 +104,7 @@ function AddTyped({ onAdded }: { readonly onAdded: (name: string) => void }): JS
     first.current?.focus();
   };
   return (
-    <form
-      class="stack-s"
-      {...PRIVATE_FORM}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
+    <PrivateForm class="stack-s" noValidate onSend={add}>
       <p>{t('ownContacts.lead')}</p>
       {FIELDS.map((name, at) => (
         <div key={name} class="field">
@@ -140,7 +132,7 @@ function AddTyped({ onAdded }: { readonly onAdded: (name: string) => void }): JS
       <button type="submit" class="button" data-look="main">
         {t('ownContacts.add')}
       </button>
-    </form>
+    </PrivateForm>
   );
 }
 

@@ -10,7 +10,7 @@ import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
 import { ClockOfPlace } from '../ui/open-status.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, useStore } from '../site.tsx';
 import { fill, language, t } from '../say.ts';
@@ -120,7 +120,7 @@ function Found({ area: { name, body, courts, note } }: { area: Area }): JSX.Elem
       {courts.length === 1 ? (
         <p>{fill('local.court', { court: <b {...untranslated}>{courts[0]}</b> })}</p>
       ) : (
-        <form {...PRIVATE_FORM}>
+        <PrivateForm>
           <fieldset class="field">
             <legend>{t('local.courts')}</legend>
             {courtLine ? <p class="hint">{t('local.courtsHint', { number: numberOf(courtLine) })}</p> : null}
@@ -136,7 +136,7 @@ function Found({ area: { name, body, courts, note } }: { area: Area }): JSX.Elem
               </label>
             ))}
           </fieldset>
-        </form>
+        </PrivateForm>
       )}
       {note ? <p {...untranslated}>{note}</p> : null}
       <ClockOfPlace />

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { setSheet, sheet } from './sheet.ts';
 
 const ANSWERS = [
@@ -13,7 +13,7 @@ const ANSWERS = [
 export function AskSafe(): JSX.Element {
   const { isRead: said } = useStore(sheet);
   return (
-    <form class="needs-script" {...PRIVATE_FORM}>
+    <PrivateForm class="needs-script">
       <fieldset class="states">
         <legend>
           <h2>{t('handOver.read')}</h2>
@@ -26,6 +26,6 @@ export function AskSafe(): JSX.Element {
           </label>
         ))}
       </fieldset>
-    </form>
+    </PrivateForm>
   );
 }

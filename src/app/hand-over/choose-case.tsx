@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { HandOverCase } from '../../pack/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { setSheet, sheet } from './sheet.ts';
 
 /** Which case it is: one tap chooses the procedures of the sheet. They can be changed one by one, below a fold. */
@@ -11,7 +11,7 @@ export function ChooseCase({ cases }: { cases: readonly HandOverCase[] }): JSX.E
   return (
     <section class="stack-s needs-script">
       {cases.length > 0 ? (
-        <form {...PRIVATE_FORM}>
+        <PrivateForm>
           <fieldset class="picks">
             <legend>
               <h2>{t('handOver.case')}</h2>
@@ -28,7 +28,7 @@ export function ChooseCase({ cases }: { cases: readonly HandOverCase[] }): JSX.E
               </label>
             ))}
           </fieldset>
-        </form>
+        </PrivateForm>
       ) : (
         <h2>{t('handOver.case')}</h2>
       )}
@@ -49,7 +49,7 @@ function ChooseProcedures(): JSX.Element {
     <details>
       <summary>{t('handOver.procedures', { count: on.length })}</summary>
       <p class="hint">{t('handOver.proceduresHint')}</p>
-      <form class="stack-s" {...PRIVATE_FORM}>
+      <PrivateForm class="stack-s">
         {topics.map((topic) => (
           <fieldset key={topic.id} class="field">
             <legend>{topic.title}</legend>
@@ -63,7 +63,7 @@ function ChooseProcedures(): JSX.Element {
               ))}
           </fieldset>
         ))}
-      </form>
+      </PrivateForm>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { useCore, useSite, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import * as icons from '../ui/icons.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { setSheet, sheet } from './sheet.ts';
 
 const baseOf = (locale: string): string => locale.split('-')[0] ?? locale;
@@ -19,7 +19,7 @@ export function ChooseLanguage(): JSX.Element | null {
   if (languages.length < 2) return null;
   const names = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
   return (
-    <form class="stack-s needs-script" {...PRIVATE_FORM}>
+    <PrivateForm class="stack-s needs-script">
       <fieldset class="tongues">
         <legend>
           <h2>{t('handOver.language')}</h2>
@@ -43,7 +43,7 @@ export function ChooseLanguage(): JSX.Element | null {
         ))}
       </fieldset>
       <WordsToShow />
-    </form>
+    </PrivateForm>
   );
 }
 

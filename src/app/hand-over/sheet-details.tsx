@@ -9,7 +9,7 @@ import { useLate } from '../ui/use-late.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { setSheet, sheet } from './sheet.ts';
 
@@ -35,7 +35,7 @@ export function SheetDetails(): JSX.Element {
     </div>
   );
   return (
-    <form class="stack-s" {...PRIVATE_FORM}>
+    <PrivateForm class="stack-s">
       <h3>{t('handOver.appointment')}</h3>
       <p class="hint">{t('handOver.appointmentHint')}</p>
       <div class="field-pair">
@@ -47,7 +47,7 @@ export function SheetDetails(): JSX.Element {
         {line('name')}
         {line('number')}
       </div>
-    </form>
+    </PrivateForm>
   );
 }
 
@@ -82,7 +82,7 @@ export function LocalContacts(): JSX.Element {
   };
   return (
     <div class="stack-s">
-      <form class="stack-s" {...PRIVATE_FORM}>
+      <PrivateForm class="stack-s">
         <h3>{t('handOver.contacts')}</h3>
         <p class="hint">{t('handOver.contactsHint')}</p>
         {Array.from({ length: shown }, (_, at) => (
@@ -111,7 +111,7 @@ export function LocalContacts(): JSX.Element {
             </button>
           </p>
         ) : null}
-      </form>
+      </PrivateForm>
       {locked === 'off' ? null : <LockedContacts />}
       {locked === 'closed' ? null : (
         <Switch

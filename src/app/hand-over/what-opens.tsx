@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { find, useCore, usePath, useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { setSheet, sheet } from './sheet.ts';
 
 /** The page that the code of this sheet opens, in the language of the person. */
@@ -21,7 +21,7 @@ export function WhatOpens(): JSX.Element | null {
   const { procedures: on, opens } = useStore(sheet);
   if (on.length === 0) return null;
   return (
-    <form {...PRIVATE_FORM}>
+    <PrivateForm>
       <div class="field">
         <label for="ouvre">{t('handOver.opens')}</label>
         <select
@@ -38,6 +38,6 @@ export function WhatOpens(): JSX.Element | null {
           ))}
         </select>
       </div>
-    </form>
+    </PrivateForm>
   );
 }

@@ -5,7 +5,7 @@ import { find, useStore } from '../site.tsx';
 import { language, t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 
 const STANDARD = ['place', 'date'];
 
@@ -26,7 +26,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values,
   const areas = directory?.areas ?? [];
   const courts = [...new Set(areas.flatMap((area) => area.courts))].sort(language().compareNames);
   return (
-    <form class="stack letter-form needs-script no-print" {...PRIVATE_FORM}>
+    <PrivateForm class="stack letter-form needs-script no-print">
       <p class="hint">{t('letter.memory')}</p>
       {fields.map((field) => (
         <Field key={field.id} field={field} value={values[field.id]} isNoted={noted[field.id] !== undefined} />
@@ -46,7 +46,7 @@ export function LetterForm({ letter, texts: { letterFields, directory }, values,
           {t('letter.clear')}
         </button>
       ) : null}
-    </form>
+    </PrivateForm>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { sayFailure } from './say-failure.ts';
 import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
@@ -26,14 +26,7 @@ export function ChangeWords(): JSX.Element {
   return (
     <details class="card no-print">
       <summary>{t('vault.change')}</summary>
-      <form
-        class="stack-s"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void change();
-        }}
-      >
+      <PrivateForm class="stack-s" onSend={() => void change()}>
         <p class="hint">{t('vault.onlyOpen')}</p>
         <WordsField label={t('vault.old')} value={old} onInput={writeOld} />
         <NewWords label={t('vault.new')} words={words} onWrite={write} />
@@ -42,7 +35,7 @@ export function ChangeWords(): JSX.Element {
           {t('vault.change')}
         </button>
         <p role="status">{sayState(state)}</p>
-      </form>
+      </PrivateForm>
     </details>
   );
 }

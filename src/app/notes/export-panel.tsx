@@ -5,7 +5,7 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { saveText } from '../ui/save-text.ts';
 import { exportFrame, exportKeep, exportLabels, exportSay } from './export-words.ts';
 import { notes } from './journal.ts';
@@ -64,7 +64,7 @@ export function ExportPanel(): JSX.Element {
   const asTable = ({ rows }: PrintedNotes) =>
     save(t('export.fileCsv'), 'text/csv', toCsv(rows, exportLabels(), exportSay(core)));
   return (
-    <form class="card no-print" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+    <PrivateForm class="card no-print">
       <h2>{t('export.title')}</h2>
       <p class="hint">{t('export.lead')}</p>
       <Period choice={choice} onChoose={choose} />
@@ -89,7 +89,7 @@ export function ExportPanel(): JSX.Element {
       <p class="hint" role="status">
         {said === null ? null : t(`export.${said}`)}
       </p>
-    </form>
+    </PrivateForm>
   );
 }
 

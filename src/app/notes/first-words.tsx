@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { usePorts } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
@@ -37,14 +37,7 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
     if (result === 'opened') onOpened?.();
   };
   return (
-    <form
-      class="stack-s"
-      {...PRIVATE_FORM}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create();
-      }}
-    >
+    <PrivateForm class="stack-s" onSend={() => void create()}>
       <h2>{t('vault.title')}</h2>
       {children}
       <p class="hint">{t('vault.lead')}</p>
@@ -67,6 +60,6 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
           </p>
         ) : null}
       </div>
-    </form>
+    </PrivateForm>
   );
 }

@@ -7,7 +7,7 @@ import { language, t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { typedDir } from '../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { draft, type Draft } from './draft.ts';
 import { OutcomeChoice } from './outcome-choice.tsx';
 import * as icons from '../ui/icons.ts';
@@ -58,14 +58,7 @@ export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Ele
         <Icon of={icons.edit} />
         <h2 id={id}>{t(note === null ? 'notes.new' : 'notes.edit')}</h2>
       </header>
-      <form
-        class="care-body"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <PrivateForm class="care-body" onSend={() => void save()}>
         <div class="field-pair">
           <Field name="day" type="date" value={fields.day} onWrite={write} missing={missing} />
           <Field name="time" value={fields.time} onWrite={write} hint={t('notes.timeHint')} />
@@ -92,7 +85,7 @@ export function NoteForm({ written, isAsked, onSave, onCancel }: Props): JSX.Ele
             </p>
           ) : null}
         </div>
-      </form>
+      </PrivateForm>
     </section>
   );
 }

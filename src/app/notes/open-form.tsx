@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { vault, type NotOpened } from '../../storage/vault/index.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { guardNotes } from './guard.ts';
 import { openNotes } from './journal.ts';
 import { sayFailure } from './say-failure.ts';
@@ -39,19 +39,12 @@ export function OpenForm({ words: label, onOpened }: Props): JSX.Element {
   };
   return (
     <>
-      <form
-        class="stack-s"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void open();
-        }}
-      >
+      <PrivateForm class="stack-s" onSend={() => void open()}>
         <WordsField label={t('vault.words')} value={words} onInput={write} />
         <button type="submit" class="button" data-look="main" disabled={result === 'working'}>
           {t(label)}
         </button>
-      </form>
+      </PrivateForm>
       <div role="status" class="stack-s">
         {result === 'working' ? <p>{t('vault.working')}</p> : null}
         {result === null || isSaidElsewhere(result) ? null : (

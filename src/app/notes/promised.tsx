@@ -4,7 +4,7 @@ import { dayOf, longDate, t } from '../say.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { takeFocus } from '../ui/take-focus.ts';
 import { followTold } from './told-calls.ts';
 
@@ -37,14 +37,7 @@ export function Promised({ of, whom }: Props): JSX.Element {
     go('done');
   };
   return (
-    <form
-      class="stack-s"
-      {...PRIVATE_FORM}
-      onSubmit={(event) => {
-        event.preventDefault();
-        follow();
-      }}
-    >
+    <PrivateForm class="stack-s" onSend={follow}>
       <div class="field">
         <label for={`${id}-jour`}>{t('notes.promisedBy')}</label>
         <input
@@ -73,6 +66,6 @@ export function Promised({ of, whom }: Props): JSX.Element {
       <button type="submit" class="button" data-look="main">
         {t('after.promise')}
       </button>
-    </form>
+    </PrivateForm>
   );
 }

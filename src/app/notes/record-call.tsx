@@ -5,7 +5,7 @@ import { usePorts, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';
 import type { Outcome } from './model/index.ts';
 import { sayRemoved, sayResult } from './say-failure.ts';
@@ -85,7 +85,7 @@ function Refused({ of, service }: { readonly of: string; readonly service: strin
   const id = useId();
   const [typed, type] = useState({ service, exact: '' });
   return (
-    <form class="stack-s" {...PRIVATE_FORM} onChange={() => void correctTold(of, typed)}>
+    <PrivateForm class="stack-s" onChange={() => void correctTold(of, typed)}>
       <p>
         <b>{t('after.noteIt')}</b> <span class="hint">{t('after.noteItHint')}</span>
       </p>
@@ -101,6 +101,6 @@ function Refused({ of, service }: { readonly of: string; readonly service: strin
           />
         </div>
       ))}
-    </form>
+    </PrivateForm>
   );
 }

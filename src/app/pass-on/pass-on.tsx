@@ -4,7 +4,7 @@ import { useCore, usePath, useSite } from '../site.tsx';
 import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import * as icons from '../ui/icons.ts';
 import * as mapIcons from '../ui/map-icons.ts';
@@ -59,7 +59,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
         <p>{t('passOn.ask')}</p>
       </div>
       {asked && address !== null ? (
-        <form class="needs-script" {...PRIVATE_FORM}>
+        <PrivateForm class="needs-script">
           <fieldset class="states">
             <legend>{t('passOn.what')}</legend>
             {[false, true].map((whole) => (
@@ -69,7 +69,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
               </label>
             ))}
           </fieldset>
-        </form>
+        </PrivateForm>
       ) : null}
       {address === null ? (
         <p class="notice">{t('passOn.noAddress')}</p>

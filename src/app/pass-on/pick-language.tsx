@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCore } from '../site.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ export function PickLanguage({ label, picked, onPick }: Props): JSX.Element | nu
   const { languages } = useCore();
   if (languages.length < 2) return null;
   return (
-    <form {...PRIVATE_FORM}>
+    <PrivateForm>
       <fieldset class="states">
         <legend>{label}</legend>
         {languages.map(({ locale, name, dir }) => (
@@ -25,6 +25,6 @@ export function PickLanguage({ label, picked, onPick }: Props): JSX.Element | nu
           </label>
         ))}
       </fieldset>
-    </form>
+    </PrivateForm>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { sayQuestion } from '../../pack/index.ts';
 import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import type { Difference, findDifferences } from './join-plan.ts';
 
 type Side = Difference<unknown>['keeps'];
@@ -27,7 +27,7 @@ export function Differences({ of: { answers, carriers }, kept, onKeep }: Props):
         const labels = (options: readonly string[]): string =>
           options.map((option) => find(question.options, option).label).join(' · ');
         return (
-          <form key={id} {...PRIVATE_FORM}>
+          <PrivateForm key={id}>
             <fieldset class="stack-s">
               <legend>
                 <b>{sayQuestion({ flow }, question, {}).short}</b>
@@ -52,7 +52,7 @@ export function Differences({ of: { answers, carriers }, kept, onKeep }: Props):
                 </label>
               ))}
             </fieldset>
-          </form>
+          </PrivateForm>
         );
       })}
       {carriers.map(({ id, here, there, keeps }) => (

@@ -5,7 +5,7 @@ import { readCode, type ReadCode } from './model/index.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { changePage, closePage, codePage, openText, RECEIVE } from './code-store.ts';
 import { Opened } from './opened.tsx';
 import { Scan } from './scan.tsx';
@@ -61,14 +61,7 @@ export function Receive({ texts, numbers, before }: Props): JSX.Element {
       <section class="stack-s" id={RECEIVE}>
         <h2>{t('planCode.receive.title')}</h2>
         <p>{t('planCode.receive.lead')}</p>
-        <form
-          class="stack-s"
-          {...PRIVATE_FORM}
-          onSubmit={(event) => {
-            event.preventDefault();
-            changePage({ isAsked: true });
-          }}
-        >
+        <PrivateForm class="stack-s" onSend={() => changePage({ isAsked: true })}>
           <div class="field">
             <label for={id}>{t('planCode.receive.field')}</label>
             <input
@@ -98,7 +91,7 @@ export function Receive({ texts, numbers, before }: Props): JSX.Element {
           <button type="submit" class="button" data-look="line">
             {t('planCode.receive.open')}
           </button>
-        </form>
+        </PrivateForm>
         {camera ? <Scan load={camera} onRead={takeScanned} /> : null}
       </section>
     </>

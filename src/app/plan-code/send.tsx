@@ -4,7 +4,7 @@ import { makeCode, PARTNERS } from './model/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Link } from '../ui/link.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { AskCause } from './ask-cause.tsx';
 import { changePage, codePage } from './code-store.ts';
 import { MadeCode } from './made-code.tsx';
@@ -34,7 +34,7 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
     <section class="stack-s">
       <h2>{t('planCode.send.title')}</h2>
       <p>{t('planCode.send.lead')}</p>
-      <form {...PRIVATE_FORM}>
+      <PrivateForm>
         <fieldset class="stack-s">
           <legend>
             <b>{t('planCode.whom.title')}</b>
@@ -54,7 +54,7 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
             </label>
           ))}
         </fieldset>
-      </form>
+      </PrivateForm>
       {mayMake ? (
         <>
           <p class="notice" data-tone="caution">

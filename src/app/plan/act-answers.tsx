@@ -5,7 +5,7 @@ import { session } from '../../storage/index.ts';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { contactAt, calledFirst } from '../ui/called-first.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { called } from '../visit/called.ts';
@@ -31,7 +31,7 @@ export function ActAnswers({ procedure, texts, hasTick = false, children }: Prop
   const [isOpen, open] = useState(false);
   return (
     <>
-      <form class="card-foot no-print needs-script" {...PRIVATE_FORM}>
+      <PrivateForm class="card-foot no-print needs-script">
         {hasTick ? (
           <Tick
             words={t('plan.isDone')}
@@ -46,7 +46,7 @@ export function ActAnswers({ procedure, texts, hasTick = false, children }: Prop
           </button>
         ) : null}
         {children}
-      </form>
+      </PrivateForm>
       {isOpen ? (
         <section class="refused card stack-s no-print" aria-label={t('plan.refused')}>
           <Answer procedure={procedure} texts={texts} />

@@ -1,14 +1,14 @@
 import type { JSX } from 'preact';
 import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { CARRIERS, carriedBy, setCarrier, type Carrier } from './carried-by.ts';
 
 /** "Qui s'en charge ?": one name for a card, or nobody yet. */
 export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element {
   const chosen = useStore(carriedBy)[procedure];
   return (
-    <form class="carrier no-print" {...PRIVATE_FORM}>
+    <PrivateForm class="carrier no-print">
       <label>
         <span>{t('plan.carrier')}</span>
         <select
@@ -24,6 +24,6 @@ export function CarrierChoice({ procedure }: { procedure: string }): JSX.Element
           ))}
         </select>
       </label>
-    </form>
+    </PrivateForm>
   );
 }

@@ -13,7 +13,7 @@ import { ChildChoice } from '../ui/child-choice.tsx';
 import { ContactName } from '../ui/contact-name.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { usePhone } from '../ui/use-phone.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { callNotes, notesOf, writeNote } from './call-notes.ts';
@@ -43,9 +43,9 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   return (
     <article class="stack held">
       {choices.map((words) => (
-        <form key={words.title} class="no-print" {...PRIVATE_FORM}>
+        <PrivateForm key={words.title} class="no-print">
           <ChildChoice words={words} brief />
-        </form>
+        </PrivateForm>
       ))}
       <Listen>
         <h1 tabIndex={-1}>{procedure.title}</h1>
@@ -56,12 +56,12 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
           <WhatComes id={id} texts={texts} contact={contact} />
           <CallLog />
         </div>
-        <form class="stack-s" {...PRIVATE_FORM}>
+        <PrivateForm class="stack-s">
           {procedure.service ? <HeldNotes procedure={procedure} texts={texts} /> : null}
           <p class="hint no-print" role="status">
             {isOn ? t('script.screenOn') : null}
           </p>
-        </form>
+        </PrivateForm>
       </div>
       <div class="sticky no-print">
         {contact && lineOf(contact) ? (
@@ -84,11 +84,11 @@ function WordsToSay({ procedure: { id, say } }: { readonly procedure: PackProced
   );
   return (
     <>
-      <form class="held-say stack-s" {...PRIVATE_FORM}>
+      <PrivateForm class="held-say stack-s">
         <FilledBlanksProvider value={filled}>
           <Blocks blocks={say?.blocks ?? []} level={2} />
         </FilledBlanksProvider>
-      </form>
+      </PrivateForm>
       <p class="hint no-print">{t('script.fill')}</p>
     </>
   );

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 
 /** What a printed plan holds: what was marked and added too, what to do alone, or empty lines to fill in. */
 const PRINTED = ['marked', 'unmarked', 'blank'] as const;
@@ -20,7 +20,7 @@ export function PrintChoice({ chosen, onChoose }: Props): JSX.Element {
   return (
     <details class="no-print needs-script">
       <summary>{t('planPaper.title')}</summary>
-      <form class="stack-s" {...PRIVATE_FORM}>
+      <PrivateForm class="stack-s">
         {PRINTED.map((printed) => (
           <label key={printed} class="option">
             <input type="radio" name={name} checked={printed === chosen} onChange={() => onChoose(printed)} />
@@ -33,7 +33,7 @@ export function PrintChoice({ chosen, onChoose }: Props): JSX.Element {
         <button type="button" class="button" data-look="quiet" onClick={paper.print}>
           {t('share.print')}
         </button>
-      </form>
+      </PrivateForm>
     </details>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { resolve } from '../../engine/index.ts';
 import { session } from '../../storage/index.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { find, useCore, useStore } from '../site.tsx';
 import { useFlowSteps } from './flow-steps.ts';
 import { t } from '../say.ts';
@@ -55,9 +55,9 @@ export function CheckStep(): JSX.Element {
         })}
       </dl>
       {choices.map((words) => (
-        <form key={words.title} {...PRIVATE_FORM}>
+        <PrivateForm key={words.title}>
           <ChildChoice words={words} />
-        </form>
+        </PrivateForm>
       ))}
       <button type="button" class="button" data-look="main" onClick={() => steps.go({ kind: 'plan' })}>
         {t('check.plan')}

@@ -7,7 +7,7 @@ import { t } from '../say.ts';
 import { ChildChoice } from '../ui/child-choice.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Meter } from '../ui/meter.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { UrgentBefore } from '../ui/urgent-before.tsx';
 import { Boxes, Buttons } from './options.tsx';
 import { answersAtOnce } from './tick.ts';
@@ -52,8 +52,7 @@ export function QuestionForm({
   const [ticked, tick] = useState(given);
   const { isMissing, error, setMissing } = useMissing();
   const missingId = `manque-${question.id}`;
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const send = (): void => {
     if (ticked.length === 0) setMissing(true);
     else onAnswer?.(ticked);
   };
@@ -62,13 +61,7 @@ export function QuestionForm({
   const buttons = options.filter(({ id }) => answersAtOnce(question, id));
 
   return (
-    <form
-      class="question"
-      data-question={question.id}
-      data-arrives={arrives ? '' : undefined}
-      {...PRIVATE_FORM}
-      onSubmit={submit}
-    >
+    <PrivateForm class="question" data-question={question.id} data-arrives={arrives ? '' : undefined} onSend={send}>
       <Progress number={number} />
       {before ? <UrgentBefore alert={before} /> : null}
       {isMissing ? <MissingAnswer id={missingId} error={error} /> : null}
@@ -112,7 +105,7 @@ export function QuestionForm({
         canContinue={boxes.length > 0 || ticked.length > 0}
         onPlan={() => onPlan?.(ticked)}
       />
-    </form>
+    </PrivateForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { withoutIsolates } from '../../isolates.ts';
 import { useCore, usePorts } from '../site.tsx';
 import { longDate, t } from '../say.ts';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 
 interface Props {
   /** the page that is about, with its path; null: the guide as a whole */
@@ -37,7 +37,7 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
     : null;
   const copy = async (): Promise<void> => say(t((await files.copyText(text)) ? 'share.copied' : 'share.copyFailed'));
   return (
-    <form class="stack" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+    <PrivateForm class="stack">
       {lines.length === 0 ? null : (
         <div class="field needs-script">
           <label for={`${id}-phrase`}>{t('report.line')}</label>
@@ -84,6 +84,6 @@ export function WriteReport({ page, lines }: Props): JSX.Element {
           {said}
         </p>
       </section>
-    </form>
+    </PrivateForm>
   );
 }

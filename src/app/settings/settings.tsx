@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useCore, usePath, usePorts, useStore } from '../site.tsx';
 import type { Route } from '../routes.ts';
@@ -119,7 +119,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, words, values, value, label, onChange }: ChoiceProps<T>): JSX.Element {
   return (
-    <form {...PRIVATE_FORM}>
+    <PrivateForm>
       <fieldset>
         <legend>{words}</legend>
         <div class="action-bar segments">
@@ -131,6 +131,6 @@ function Choice<T extends string>({ name, words, values, value, label, onChange 
           ))}
         </div>
       </fieldset>
-    </form>
+    </PrivateForm>
   );
 }

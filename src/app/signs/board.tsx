@@ -3,7 +3,7 @@ import type { Sign, SignGroup } from '../../pack/index.ts';
 import { toggleSign } from '../../storage/index.ts';
 import { Link } from '../ui/link.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { UrgentNotice } from '../ui/urgent-notice.tsx';
 import { t } from '../say.ts';
 import { SignWords } from './sign-words.tsx';
@@ -16,11 +16,11 @@ interface Props<T> {
 
 /** The groups as tiles. A tap opens one below its row; without scripts too, to read. */
 export const Board = ({ of, ticked }: Props<readonly SignGroup[]>): JSX.Element => (
-  <form class="board" {...PRIVATE_FORM}>
+  <PrivateForm class="board">
     {of.map((group) => (
       <Tile key={group.id} of={group} ticked={ticked} />
     ))}
-  </form>
+  </PrivateForm>
 );
 
 function Tile({ of: group, ticked }: Props<SignGroup>): JSX.Element {

@@ -9,7 +9,7 @@ import { exportLabels, exportSay } from '../notes/export-words.ts';
 import { notes } from '../notes/journal.ts';
 import { NewWords } from '../notes/new-words.tsx';
 import { judgeWords } from '../notes/judge-words.ts';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { saveText } from '../ui/save-text.ts';
 import { copyRecords } from './copy-records.ts';
 import { useWritePlans } from './write-plans.ts';
@@ -49,14 +49,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
       {isLocked ? <p class="notice">{t('copy.lockedNotes')}</p> : null}
       <details class="card">
         <summary>{t('copy.make')}</summary>
-        <form
-          class="stack-s"
-          {...PRIVATE_FORM}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void seal();
-          }}
-        >
+        <PrivateForm class="stack-s" onSend={() => void seal()}>
           <p>{t('copy.makeHint')}</p>
           <p class="hint">{t('vault.lead')}</p>
           <NewWords label={t('copy.words')} words={words} onWrite={write} />
@@ -64,7 +57,7 @@ export function CopyOut({ texts }: { readonly texts: Texts }): JSX.Element {
           <button type="submit" class="button" data-look="line" disabled={!ok || state === 'working'}>
             {t('copy.make')}
           </button>
-        </form>
+        </PrivateForm>
       </details>
       <details class="card">
         <summary>{t('copy.open')}</summary>

@@ -8,7 +8,7 @@ import { t } from '../say.ts';
 import { joinNotes, newChain } from '../notes/journal.ts';
 import { sayFailure } from '../notes/say-failure.ts';
 import { WordsField } from '../notes/words-field.tsx';
-import { PRIVATE_FORM } from '../ui/private-form.ts';
+import { PrivateForm } from '../ui/private-form.tsx';
 import { PLANS } from './copy-records.ts';
 
 /** No file is read that is longer, in bytes. */
@@ -32,14 +32,7 @@ export function Restore({ onDone }: { readonly onDone: () => void }): JSX.Elemen
   return (
     <details class="card no-print">
       <summary>{t('copy.restore')}</summary>
-      <form
-        class="stack-s"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void restore();
-        }}
-      >
+      <PrivateForm class="stack-s" onSend={() => void restore()}>
         <p>{t('copy.restoreHint')}</p>
         {isLocked ? <p class="notice">{t('copy.locked')}</p> : null}
         <div class="field">
@@ -51,7 +44,7 @@ export function Restore({ onDone }: { readonly onDone: () => void }): JSX.Elemen
           {t('copy.restoreButton')}
         </button>
         <p role="status">{said}</p>
-      </form>
+      </PrivateForm>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { withoutIsolates } from '../../isolates.ts';
 import { usePorts } from '../site.tsx';
 import { t } from '../say.ts';
 import { PRIVATE_FIELD } from './private-field.ts';
-import { PRIVATE_FORM } from './private-form.ts';
+import { PrivateForm } from './private-form.tsx';
 
 interface Props {
   readonly text: string;
@@ -27,7 +27,7 @@ export function ShareText({ text, warning, rows = 8, send, onClose }: Props): JS
   const [said, say] = useState<string | null>(null);
   const copy = async (): Promise<void> => say(t((await files.copyText(written)) ? 'share.copied' : 'share.copyFailed'));
   return (
-    <form class="card" {...PRIVATE_FORM} onSubmit={(event) => event.preventDefault()}>
+    <PrivateForm class="card">
       <div class="field">
         <label for={id}>{t('share.label')}</label>
         <p class="hint" id={`${id}-aide`}>
@@ -70,6 +70,6 @@ export function ShareText({ text, warning, rows = 8, send, onClose }: Props): JS
       <p class="hint" role="status">
         {said}
       </p>
-    </form>
+    </PrivateForm>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { PRIVATE_FORM } from './private-form.ts';
+import { PrivateForm } from './private-form.tsx';
 
 /** A setting that is on or off, with what it does. */
 export function Switch({
@@ -14,7 +14,7 @@ export function Switch({
   onChange: () => void;
 }): JSX.Element {
   return (
-    <form class="needs-script" {...PRIVATE_FORM}>
+    <PrivateForm class="needs-script">
       <label class="switch">
         <input type="checkbox" role="switch" checked={on} onChange={onChange} />
         <span>
@@ -22,6 +22,6 @@ export function Switch({
           <span class="hint">{hint}</span>
         </span>
       </label>
-    </form>
+    </PrivateForm>
   );
 }

@@ -5,7 +5,7 @@ import { t } from '../../say.ts';
 import { typedDir } from '../../ui/in-language.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { PRIVATE_FORM } from '../../ui/private-form.ts';
+import { PrivateForm } from '../../ui/private-form.tsx';
 
 /** One thing more to do, in the person's own words, with a day where they know it. */
 export function AddOwn(): JSX.Element {
@@ -27,14 +27,7 @@ export function AddOwn(): JSX.Element {
           <span class="hint">{t('follow.addHint')}</span>
         </span>
       </summary>
-      <form
-        class="stack-s"
-        {...PRIVATE_FORM}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
+      <PrivateForm class="stack-s" onSend={add}>
         <div class="field">
           <label for={id}>{t('follow.what')}</label>
           <input
@@ -61,7 +54,7 @@ export function AddOwn(): JSX.Element {
           {t('follow.addButton')}
         </button>
         <p class="hint">{t('notes.initial')}</p>
-      </form>
+      </PrivateForm>
     </details>
   );
 }

@@ -13,7 +13,7 @@ import { useStore } from '../../site.tsx';
 import { t } from '../../say.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
-import { PRIVATE_FORM } from '../../ui/private-form.ts';
+import { PrivateForm } from '../../ui/private-form.tsx';
 
 /** Several children, or several situations: a plan for each, under a short name or an initial. */
 export function Situations(): JSX.Element {
@@ -54,7 +54,7 @@ export function Situations(): JSX.Element {
   return (
     <Fold title={t('follow.several')} section="several">
       <p class="hint">{t('follow.severalHint')}</p>
-      <form class="field" {...PRIVATE_FORM}>
+      <PrivateForm class="field">
         <label for={id}>{t('follow.current')}</label>
         <input
           id={id}
@@ -65,7 +65,7 @@ export function Situations(): JSX.Element {
           value={current.name.value}
           onChange={(event) => nameSituation(event.currentTarget.value)}
         />
-      </form>
+      </PrivateForm>
       {current.id === '' ? null : eraser(current)}
       <ul>
         {others.map((situation) => (

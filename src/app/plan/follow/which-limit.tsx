@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Deadline, DeadlineLength, Sender, Texts } from '../../../pack/index.ts';
 import { t } from '../../say.ts';
 import { PRIVATE_FIELD } from '../../ui/private-field.ts';
-import { PRIVATE_FORM } from '../../ui/private-form.ts';
+import { PrivateForm } from '../../ui/private-form.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { Counted } from './counted.tsx';
 import { opensAWay } from './time-limit.ts';
@@ -22,7 +22,7 @@ export function WhichLimit({ texts, sender: { id: sender, uncounted } }: Props):
   return (
     <>
       {limits.length > 0 ? (
-        <form {...PRIVATE_FORM}>
+        <PrivateForm>
           <fieldset class="stack-s">
             <legend class="visually-hidden">{t('deadline.which')}</legend>
             {limits.map((limit) => (
@@ -35,7 +35,7 @@ export function WhichLimit({ texts, sender: { id: sender, uncounted } }: Props):
               </label>
             ))}
           </fieldset>
-        </form>
+        </PrivateForm>
       ) : null}
       {deadline ? <DayOf key={id} deadline={deadline} texts={texts} /> : null}
       {uncounted.length > 0 ? (

@@ -5,7 +5,7 @@ import { plans, stepTickedAt } from '../../../storage/plans/index.ts';
 import { useSite, useStore } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
 import { Heading } from './heading.tsx';
-import { PRIVATE_FORM } from '../../ui/private-form.ts';
+import { PrivateForm } from '../../ui/private-form.tsx';
 import { Pictogram } from '../../ui/pictogram.tsx';
 import { Tick } from '../../ui/tick.tsx';
 import { Inlines } from './inlines.tsx';
@@ -58,7 +58,7 @@ export function Steps({ title, steps, level, ticksOf, from = 1 }: Props): JSX.El
   return (
     <>
       {title === undefined ? null : <Heading level={Math.min(level + 1, 4) as 3 | 4}>{title}</Heading>}
-      {ticksOf === undefined ? list : <form {...PRIVATE_FORM}>{list}</form>}
+      {ticksOf === undefined ? list : <PrivateForm>{list}</PrivateForm>}
     </>
   );
 }
