@@ -61,7 +61,7 @@ test('and on its own page', () => {
   const page = pageOf(<ProcedureCare procedure={procedure} />);
   expect(metIn(page, '.care')).toEqual([FIRST, 'tel:119, quiet']);
   // the call that leaves a trace is still one
-  expect(page.querySelector('.care')?.textContent).toContain('L’appel reste dans le journal');
+  expect(page.querySelector('.care + .hint')?.textContent).toContain('L’appel reste dans le journal');
 });
 
 test('behind something more urgent its row has no number to tap, which would be another', () => {

@@ -4,6 +4,7 @@ import '../../src/app/index.ts';
 import '../../src/app/notes/notes.tsx';
 import '../../src/app/notes/record-call.tsx';
 import '../../src/app/plan/follow/follow.tsx';
+import '../../src/app/plan/plan-paper.tsx';
 import { loadScreens } from '../../src/app/routes.ts';
 import '../../src/app/stored/stored.tsx';
 import { PAGE_PARTS } from '../../src/pack/index.ts';
