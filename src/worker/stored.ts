@@ -46,12 +46,19 @@ async function load({ url, integrity }: Listed, cache: RequestCache): Promise<Re
 export const fetchFile = (file: Listed): Promise<Response> =>
   file.fresh ? load(file, 'reload') : load(file, 'default').catch(() => load(file, 'reload'));
 
-/** The languages of which anything is stored, by this edition or the one before. Rejects where nobody can tell. */
-export async function storedLocales(): Promise<readonly string[]> {
+/** The addresses of all that is stored, by this edition or the one before. Rejects where nobody can tell. */
+async function storedUrls(): Promise<readonly string[]> {
   if (!(await caches.has(CACHE))) return [];
-  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => partsOf(url));
-  return locales.filter((locale) => stored.some(([first]) => first === locale));
+  return (await (await caches.open(CACHE)).keys()).map(({ url }) => url);
 }
+
+const localesIn = (urls: readonly string[]): readonly string[] => {
+  const stored = new Set(urls.map((url) => partsOf(url)[0]));
+  return locales.filter((locale) => stored.has(locale));
+};
+
+/** The languages of which anything is stored. Rejects where nobody can tell. */
+export const storedLocales = async (): Promise<readonly string[]> => localesIn(await storedUrls());
 
 /** Lists that came over the network before anything was stored: key → response. */
 export const early = new Map<string, Response>();
@@ -77,37 +84,30 @@ async function filesOf(locale: string): Promise<readonly Listed[]> {
 /** What the guide is ready with; what comes behind it; both. */
 export type Stages = 'first' | 'later' | 'all';
 
-const only = (files: readonly Listed[], stages: Stages, wasUsed: (file: Listed) => boolean): readonly Listed[] =>
-  files.filter((file) => {
-    const { stage = 'first' } = file;
-    return stages === 'all' ? stage !== 'used' || wasUsed(file) : stage === stages;
-  });
-
 /** The name of a script without its hash: the same in the next edition. */
 const nameOf = (url: string): string => url.slice(0, url.lastIndexOf('-') + 1);
 
-/** What is stored of that which comes when it is used, by this edition or the one before: it belongs here from then. */
-async function usedHere(): Promise<(file: Listed) => boolean> {
-  if (!(await caches.has(CACHE))) return () => false;
-  const stored = (await (await caches.open(CACHE)).keys()).map(({ url }) => url);
-  return ({ url }) => stored.some((key) => key.startsWith(nameOf(url)));
-}
+/** `stored`: what comes when it is used belongs here from then, by the addresses of this edition or the one before. */
+const only = (files: readonly Listed[], stages: Stages, stored: readonly string[]): readonly Listed[] =>
+  files.filter(({ url, stage = 'first' }) => {
+    if (stages !== 'all') return stage === stages;
+    return stage !== 'used' || stored.some((key) => key.startsWith(nameOf(url)));
+  });
 
 /**
  * What belongs on this phone: what is common, these languages, and every other that was opened on it before, which an
  * update keeps; the first, where there is none. Throws when the list of a language does not come.
  */
 export async function belongs(opened: readonly string[], stages: Stages = 'first'): Promise<readonly Listed[]> {
-  const wanted = new Set([...opened, ...(await storedLocales())]);
+  const stored = await storedUrls();
+  const wanted = new Set([...opened, ...localesIn(stored)]);
   if (wanted.size === 0) wanted.add(localeOf());
   const own = await Promise.all([...wanted].map(filesOf));
   // a file that two languages share is in both lists
   const files = new Map([...own.flat(), ...common].map((one) => [one.key, one]));
-  return only([...files.values()], stages, await usedHere());
+  return only([...files.values()], stages, stored);
 }
 
 /** Both stages, to count by: of a language whose list does not come, the list alone, which is missing. */
 export const belongsAsKnown = (opened: readonly string[]): Promise<readonly Listed[]> =>
-  belongs(opened, 'all').catch(() =>
-    only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], 'all', () => false),
-  );
+  belongs(opened, 'all').catch(() => only([...common, ...opened.flatMap((one) => lists.get(one) ?? [])], 'all', []));
