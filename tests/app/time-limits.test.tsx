@@ -58,7 +58,7 @@ describe('a time limit that was noted', () => {
 
   test.each([
     ['the plan', () => <OwnBand texts={texts} />],
-    ['its paper', () => <PlanPaper bands={NONE} texts={texts} />],
+    ['its paper', () => <PlanPaper bands={NONE} texts={texts} printed="marked" />],
     ['an open copy', () => <Copy />],
     ['what comes next', () => <Coming texts={texts} />],
   ])('stands in %s, with its day', (_, screen) => {
@@ -73,11 +73,11 @@ describe('a time limit that was noted', () => {
     appeal();
     at('2026-11-20');
     expect([<OwnBand texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([false, false]);
-    expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).not.toContain('<u>');
+    expect(show(<PlanPaper bands={NONE} texts={texts} printed="marked" />, true)).not.toContain('<u>');
     expect(show(<Copy />)).not.toContain('non coché');
     at('2026-11-21');
     expect([<OwnBand texts={texts} />, <Coming texts={texts} />].map(isLate)).toEqual([true, true]);
-    expect(show(<PlanPaper bands={NONE} texts={texts} />, true)).toContain('<u>20 novembre 2026</u>');
+    expect(show(<PlanPaper bands={NONE} texts={texts} printed="marked" />, true)).toContain('<u>20 novembre 2026</u>');
     expect(show(<Copy />)).toContain('Prévu le 20 novembre 2026, non coché');
   });
 
@@ -126,7 +126,7 @@ describe('what was noted in French, on a page in Arabic', () => {
     for (const screen of [
       <Coming texts={arabic.texts} />,
       <OwnBand texts={arabic.texts} />,
-      <PlanPaper bands={NONE} texts={arabic.texts} />,
+      <PlanPaper bands={NONE} texts={arabic.texts} printed="marked" />,
     ]) {
       expect(show(screen)).toContain(label);
       expect(show(screen)).not.toMatch(/Rappeler|Appel d/);

@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { addContact, ownContacts, plans, removeContact } from '../../storage/plans/index.ts';
-import { useCore, usePorts, useStore } from '../site.tsx';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { typedDir } from '../ui/in-language.tsx';
@@ -10,7 +10,7 @@ import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
-import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import { useMayKeep } from '../visit/may-keep.ts';
 import { paperContacts } from '../visit/paper-contacts.ts';
 import { Pin } from './pin.tsx';
 import * as icons from '../ui/icons.ts';
@@ -73,9 +73,7 @@ export function ChangeOwn({ isPinning, onPin }: Props): JSX.Element {
 /** How long they are kept, and what takes them along. */
 function HowLong(): JSX.Element {
   const { kept } = useStore(plans);
-  const keepsNothing = useKeepsNothing();
-  const { router } = usePorts();
-  const mayKeep = !kept && !keepsNothing && !router.isTraceless();
+  const mayKeep = useMayKeep() && !kept;
   return (
     <p class="hint">
       {t(kept ? 'ownContacts.kept' : 'ownContacts.gone')}{' '}

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback } from 'preact/hooks';
 import { ownContacts, plans, type OwnContact } from '../../storage/plans/index.ts';
-import { useCore, useSite, useStore } from '../site.tsx';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Num } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
-import { useLate } from '../ui/use-late.ts';
+import { useLateWithTexts } from '../ui/use-late.ts';
 import type { Pin } from './pin.tsx';
 import * as icons from '../ui/icons.ts';
 
@@ -67,13 +66,10 @@ function TypedRow({ contact: { name, number, purpose } }: { contact: OwnContact 
   );
 }
 
+const loadChange = () => import('./change-own.tsx');
+
 /** What adds and takes away comes when it is asked for, and its words with it. */
 function Change(props: Omit<Props, 'isOpen'>): JSX.Element | null {
-  const { load } = useSite();
-  const both = useCallback(async () => {
-    const [{ ChangeOwn }] = await Promise.all([import('./change-own.tsx'), load('texts')]);
-    return { ChangeOwn };
-  }, [load]);
-  const late = useLate(both);
+  const late = useLateWithTexts(loadChange);
   return late === null || late === 'failed' ? null : <late.ChangeOwn {...props} />;
 }

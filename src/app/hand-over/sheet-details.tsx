@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { lock } from '../../storage/index.ts';
 import { handOverContacts, MOST_CONTACTS, type LocalContact } from '../../storage/hand-over.ts';
+import { LateLock } from '../notes/late-lock.tsx';
 import { useStore } from '../site.tsx';
 import { t } from '../say.ts';
-import { neverComes } from '../ui/one-file.ts';
-import { useLate } from '../ui/use-late.ts';
 import { typedDir } from '../ui/in-language.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
@@ -51,20 +50,17 @@ export function SheetDetails(): JSX.Element {
   );
 }
 
-/** What opens them comes with the notes, which have the same words. */
-const loadLock = () => (import.meta.env.MODE === 'single' ? neverComes() : import('../notes/kept-lock.tsx'));
-
 /** Services that are kept here under the words of the notes. */
-function LockedContacts(): JSX.Element | null {
-  const late = useLate(loadLock);
-  if (late === null || late === 'failed') return null;
-  return (
-    <>
-      <late.ClosedKept says="lock.contacts" />
-      <late.OpenKept />
-    </>
-  );
-}
+const LockedContacts = (): JSX.Element => (
+  <LateLock
+    of={({ ClosedKept, OpenKept }) => (
+      <>
+        <ClosedKept says="lock.contacts" />
+        <OpenKept />
+      </>
+    )}
+  />
+);
 
 /** Services nearby, typed once: kept on this device when that is asked for, and never a family's. */
 export function LocalContacts(): JSX.Element {

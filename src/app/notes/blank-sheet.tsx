@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
+import { TableByHand } from '../ui/table-by-hand.tsx';
 import { imageCalls } from './image-calls.ts';
 import { printed } from './printed.ts';
 
@@ -20,26 +21,11 @@ export function BlankSheet(): JSX.Element | null {
     <div class="notes-paper print-only">
       <h1>{t('export.sheet')}</h1>
       <p>{t('notes.lead')}</p>
-      <table class="notes-blank">
-        <thead>
-          <tr>
-            <th>{t('export.when')}</th>
-            <th>{t('notes.place')}</th>
-            <th>{t('export.facts')}</th>
-            <th>{t('export.who')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: ROWS }, (_, at) => (
-            <tr key={at}>
-              <td />
-              <td />
-              <td />
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableByHand
+        class="notes-blank"
+        heads={[t('export.when'), t('notes.place'), t('export.facts'), t('export.who')]}
+        rows={ROWS}
+      />
       <p>
         {t('notes.imagesNot')} {t('notes.imagesDo')} {calls.map((call) => lineOf(call)?.shown).join(' · ')}
       </p>

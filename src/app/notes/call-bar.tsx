@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { ownContacts, plans } from '../../storage/plans/index.ts';
-import { useCore, useSite, useStore } from '../site.tsx';
+import { useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { hrefOfLine, isLine } from '../ui/call.tsx';
 import { contactAt } from '../ui/called-first.ts';
 import { Icon } from '../ui/icon.tsx';
 import { hrefOfTyped } from '../ui/typed-number.ts';
-import { useLate } from '../ui/use-late.ts';
+import { useLateWithTexts } from '../ui/use-late.ts';
 import { called, type Called } from '../visit/called.ts';
 import type { AnswerProps } from './after-answer.tsx';
 import type { Outcome } from './model/index.ts';
@@ -75,14 +75,11 @@ export function CallBar({ call }: { readonly call: Called }): JSX.Element {
   );
 }
 
+const loadAfter = () => import('./after-answer.tsx');
+
 /** What follows comes with the texts, once somebody has answered. */
 function After(about: Omit<AnswerProps, 'texts'>): JSX.Element {
-  const { load } = useSite();
-  const both = useCallback(async () => {
-    const [{ AfterAnswer }, texts] = await Promise.all([import('./after-answer.tsx'), load('texts')]);
-    return { AfterAnswer, texts };
-  }, [load]);
-  const late = useLate(both);
+  const late = useLateWithTexts(loadAfter);
   return late === null || late === 'failed' ? (
     <p>{t('plan.refusedComing')}</p>
   ) : (

@@ -7,19 +7,13 @@ import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { KeepFailed } from '../ui/keep-failed.tsx';
-import { useKeepsNothing } from '../visit/keeps-nothing.ts';
+import { useMayKeep } from '../visit/may-keep.ts';
 import { askToPersist } from '../visit/persisted.ts';
 import { KeptLock, LockFirst } from './kept-lock.tsx';
 import * as icons from '../ui/icons.ts';
 
 /** What lies below the row: nothing, how to keep the plan, or how to keep it under words. */
 type Below = 'nothing' | 'keep' | 'lock';
-
-/** Whether keeping the plan is offered: not to who chose to keep nothing, nor to a professional (PV-3). */
-export function useMayKeep(): boolean {
-  const keepsNothing = useKeepsNothing();
-  return !(import.meta.env.MODE === 'single' || keepsNothing || usePorts().router.isTraceless());
-}
 
 /**
  * That the plan is not kept, in sight, and the way to keep it: who may read it is said before. Nothing where it is

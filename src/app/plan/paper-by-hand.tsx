@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { t } from '../say.ts';
+import { TableByHand } from '../ui/table-by-hand.tsx';
 import type { COUNTED } from '../visit/count-done.ts';
 
 /** Rows to fill in by hand, of a band. */
@@ -19,23 +20,10 @@ export const BlankBand = ({ band }: { readonly band: (typeof COUNTED)[number] })
 
 /** Calls to note, by hand. */
 export const PaperCalls = ({ rows }: { readonly rows: number }): JSX.Element => (
-  <table class="paper-calls">
-    <caption>{t('calls.title')}</caption>
-    <thead>
-      <tr>
-        <th>{t('calls.when')}</th>
-        <th>{t('calls.whom')}</th>
-        <th>{t('calls.said')}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {Array.from({ length: rows }, (_, at) => (
-        <tr key={at}>
-          <td />
-          <td />
-          <td />
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <TableByHand
+    class="paper-calls"
+    caption={t('calls.title')}
+    heads={[t('calls.when'), t('calls.whom'), t('calls.said')]}
+    rows={rows}
+  />
 );

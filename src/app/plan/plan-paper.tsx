@@ -2,19 +2,16 @@ import type { JSX } from 'preact';
 import type { Band, PlacedProcedure } from '../../engine/index.ts';
 import type { Contact, PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { ownContacts, plans } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { find, useCore, useStore } from '../site.tsx';
-import { longDate, t } from '../say.ts';
+import { t } from '../say.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { BlankBand, PaperCalls } from './paper-by-hand.tsx';
 import { COUNTED } from '../visit/count-done.ts';
-import { useOwnItems } from '../visit/use-own-items.ts';
-import { isLate } from './own-band.tsx';
-import { paperContacts } from '../visit/paper-contacts.ts';
+import { ContactLines, OwnLines, PaperLines } from './paper-lines.tsx';
 import type { Printed } from './print-choice.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
@@ -25,14 +22,14 @@ const CALLS = { few: 3, many: 7, blank: 20, scripts: 6 };
 interface Props {
   readonly bands: Bands;
   readonly texts: Texts | null;
-  readonly printed?: Printed;
+  readonly printed: Printed;
 }
 
 /**
  * The plan as a sheet: on its front what to do, with the numbers and room to write; on its back what to say, and the
  * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
-export function PlanPaper({ bands: all, texts, printed = 'marked' }: Props): JSX.Element {
+export function PlanPaper({ bands: all, texts, printed }: Props): JSX.Element {
   const core = useCore();
   const { items: states } = useStore(session);
   const forThem = (placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] =>
@@ -165,71 +162,21 @@ function Lines({ title, placed }: { title: string; placed: readonly PlacedProced
   const say = useSaid();
   if (placed.length === 0) return null;
   return (
-    <section class="paper-lines">
-      <h2>{title}</h2>
-      <ul>
-        {placed.map(({ procedure: id, band }) => {
-          const { said, reach } = say(id);
-          return (
-            <li key={id} data-procedure={id}>
-              {band === 'standby' ? (said.standby ?? said.title) : said.title}{' '}
-              {reach[0] ? (
-                <b>
-                  <Num>{reach[0].shown}</Num>
-                </b>
-              ) : null}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** What the person added, each with its day, which is underlined once it has passed. */
-function OwnLines({ texts }: { texts: Texts | null }): JSX.Element | null {
-  const own = useOwnItems(texts).filter(({ done }) => !done);
-  if (own.length === 0) return null;
-  return (
-    <section class="paper-lines">
-      <h2>{t('plan.own')}</h2>
-      <ul>
-        {own.map(({ id, said, day }) => {
-          const Day = isLate(day) ? 'u' : 'b';
-          return (
-            <li key={id}>
-              <bdi>{said}</bdi> {day ? <Day>{longDate(day)}</Day> : null}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** The person's own contacts, where they asked for them on paper. */
-function ContactLines(): JSX.Element | null {
-  const { contacts } = useCore();
-  const own = ownContacts(useStore(plans).plans);
-  if (!useStore(paperContacts) || own.length === 0) return null;
-  return (
-    <section class="paper-lines">
-      <h2>{t('ownContacts.title')}</h2>
-      <ul>
-        {own.map(({ id, of, name, number, purpose }) => {
-          const ofGuide = contacts.find((contact) => contact.id === of);
-          const line = ofGuide && lineOf(ofGuide);
-          return (
-            <li key={id}>
-              <bdi>{ofGuide?.name ?? name}</bdi> {purpose === '' ? null : <bdi>{purpose}</bdi>}{' '}
+    <PaperLines title={title}>
+      {placed.map(({ procedure: id, band }) => {
+        const { said, reach } = say(id);
+        return (
+          <li key={id} data-procedure={id}>
+            {band === 'standby' ? (said.standby ?? said.title) : said.title}{' '}
+            {reach[0] ? (
               <b>
-                <Num>{ofGuide ? (line?.shown ?? '') : number}</Num>
+                <Num>{reach[0].shown}</Num>
               </b>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+            ) : null}
+          </li>
+        );
+      })}
+    </PaperLines>
   );
 }
 

@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Texts } from '../../pack/index.ts';
+import { useSite } from '../site.tsx';
 
 /**
  * What comes later, as a script of its own: null while it is on its way, `failed` where it does not come. `load` is
@@ -17,4 +19,14 @@ export function useLate<T extends object>(load: () => Promise<T>): T | 'failed' 
     };
   }, [load]);
   return came.it;
+}
+
+/** The same with the texts, where what comes has words of theirs. */
+export function useLateWithTexts<T extends object>(load: () => Promise<T>): (T & { texts: Texts }) | 'failed' | null {
+  const { load: loadPart } = useSite();
+  const both = useCallback(async () => {
+    const [it, texts] = await Promise.all([load(), loadPart('texts')]);
+    return { ...it, texts };
+  }, [load, loadPart]);
+  return useLate(both);
 }

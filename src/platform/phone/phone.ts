@@ -53,13 +53,10 @@ async function measureGuide(): Promise<number | null> {
   try {
     // not the files that are kept to be handed on: they stand by themselves
     const here = `guide ${new URL(import.meta.env.BASE_URL, location.href).href}`;
-    const names = (await caches.keys()).filter((name) => name === here);
-    if (names.length === 0) return null;
+    if (!(await caches.has(here))) return null;
+    const cache = await caches.open(here);
     let bytes = 0;
-    for (const name of names) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
-    }
+    for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
     return bytes;
   } catch {
     return null; // no caches, or blocked
