@@ -15,7 +15,7 @@ import {
 import { CALM, expect, isReady, isStored, open, test } from '../support/guide.ts';
 import { inWords } from '../support/in-words.ts';
 import { keptText } from '../support/kept.ts';
-import { publishChanged } from '../support/later-edition.ts';
+import { publishChanged, publishWithout } from '../support/later-edition.ts';
 import { expectState, openPlan, shownBands, tick } from '../support/plan.ts';
 
 const DIST_B = await ensureBuild('dist-b');
@@ -32,10 +32,7 @@ test.describe('without a worker', () => {
     context,
   }) => {
     const fresh = 'tenir-des-notes';
-    await publishChanged(context, '2026-11-01', {
-      first: (first) => ({ ...first, procedures: first.procedures.filter(({ id }) => id !== fresh) }),
-      core: (core) => ({ ...core, procedures: core.procedures.filter(({ id }) => id !== fresh) }),
-    });
+    await publishWithout(context, '2026-11-01', fresh);
     await openPlan(page, server, { ...CALM, behind: ['household'] });
     const bands = new Map(await shownBands(page));
     const [gone = ''] = bands.get('week') ?? [];

@@ -25,7 +25,7 @@ import {
   type Host,
 } from '../support/guide.ts';
 import { keptKeys } from '../support/kept.ts';
-import { publishChanged } from '../support/later-edition.ts';
+import { publishChanged, publishWithout } from '../support/later-edition.ts';
 import {
   allThatLies,
   chooseWords,
@@ -36,9 +36,10 @@ import {
   lockedDoor,
   lockPlan,
   lockSwitch,
+  lockWithSameWords,
   sayWords,
 } from '../support/lock.ts';
-import { fill, keepNotes, OTHER_WORDS, rows, sealedIds, secret, setSight, WORDS } from '../support/notes.ts';
+import { fill, keepNotes, OTHER_WORDS, rows, sealedIds, secret, setSight, tryWords, WORDS } from '../support/notes.ts';
 import { expectState, openPlan, tick } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -193,18 +194,13 @@ test('the notes have words already: the same ones lock the plan, and one opening
   await openPlan(page, server, CALM);
   await goToFollow(page);
   await keepPlan(page);
-  await lockSwitch(page).click();
-  await expect(page.getByText('Vos notes ont déjà des mots secrets. Ils ferment aussi le plan.')).toBeVisible();
-  await secret(page).fill(WORDS);
-  await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
-  await isLockedNow(page);
+  await lockWithSameWords(page);
   await goTo(page, 'Mes notes');
   await expect(rows(page)).toHaveCount(1);
   await expect(lockSwitch(page)).toBeChecked();
   await page.reload();
   await isReady(page);
-  await secret(page).fill(WORDS);
-  await page.getByRole('button', { name: 'Ouvrir mes notes' }).click();
+  await tryWords(page, WORDS);
   await expect(rows(page)).toHaveCount(1);
   await goTo(page, 'Mon suivi');
   await goToPlan(page);
@@ -375,10 +371,7 @@ test('once it is open, "Ce qui reste" names what is kept, and erases the notes w
   await goToFollow(page);
   await addOwn(page);
   await keepPlan(page);
-  await lockSwitch(page).click();
-  await secret(page).fill(WORDS);
-  await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
-  await isLockedNow(page);
+  await lockWithSameWords(page);
   await page
     .getByRole('main')
     .getByRole('link', { name: /^Ce qui reste sur ce téléphone/ })
@@ -433,11 +426,7 @@ test('a plan that was locked meets a newer edition once it is opened, and says i
   server,
   context,
 }) => {
-  const fresh = 'tenir-des-notes';
-  await publishChanged(context, '2026-11-01', {
-    first: (first) => ({ ...first, procedures: first.procedures.filter(({ id }) => id !== fresh) }),
-    core: (core) => ({ ...core, procedures: core.procedures.filter(({ id }) => id !== fresh) }),
-  });
+  await publishWithout(context, '2026-11-01', 'tenir-des-notes');
   const first = await lockedPlan(page, server);
   await publishChanged(context, '2027-02-01', {});
   const later = await comeBack(page, server.url);

@@ -58,6 +58,19 @@ async function lockedVisit(options: Parameters<typeof openPage>[0] = {}): Promis
   return page;
 }
 
+/** A visit with a kept plan, which another tab has just locked. */
+async function lockedBeside(): Promise<LockedPage> {
+  const other = await aPage({ clock: clockAt(1000) });
+  await other.loadKept();
+  other.storage.answerQuestion('where', ['home']);
+  await other.plans.keepPlans(true);
+  const page = await aPage({ clock: clockAt(2000) });
+  await page.loadKept();
+  expect(await page.vault.create(WORDS)).toBe('opened');
+  expect(await page.turnLockOn()).toBe('done');
+  return other;
+}
+
 const ALL = { answers: { where: ['home'] }, items: { call: 'done' }, steps: [], child: null, carriers: {} };
 const NOTHING = { answers: {}, items: {}, steps: [], child: null, carriers: {} };
 
@@ -299,28 +312,14 @@ describe('turning the lock off', () => {
 
 describe('two tabs', () => {
   test('one locks, and the other forgets: it shows nothing, and writes nothing in the open', async () => {
-    const other = await aPage({ clock: clockAt(1000) });
-    await other.loadKept();
-    other.storage.answerQuestion('where', ['home']);
-    await other.plans.keepPlans(true);
-    const page = await aPage({ clock: clockAt(2000) });
-    await page.loadKept();
-    expect(await page.vault.create(WORDS)).toBe('opened');
-    expect(await page.turnLockOn()).toBe('done');
+    const other = await lockedBeside();
     await expect.poll(() => other.lock.get()).toBe('closed');
     expect([other.said(), other.code.read()]).toEqual([NOTHING, '']);
   });
 
   test('one that heard of nothing learns of it when it writes; what it wrote is not lost', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
-    const other = await aPage({ clock: clockAt(1000) });
-    await other.loadKept();
-    other.storage.answerQuestion('where', ['home']);
-    await other.plans.keepPlans(true);
-    const page = await aPage({ clock: clockAt(2000) });
-    await page.loadKept();
-    expect(await page.vault.create(WORDS)).toBe('opened');
-    expect(await page.turnLockOn()).toBe('done');
+    const other = await lockedBeside();
     other.storage.setMark('file', 'done');
     await expect.poll(() => other.lock.get()).toBe('closed');
     expect(other.said()).toEqual(NOTHING);

@@ -26,3 +26,10 @@ export async function publishChanged(context: BrowserContext, day: string, chang
   await give('**/assets/texts.fr.*.json', (found) => found as Texts);
   await give('**/assets/search.fr.*.json', (found) => found as SearchFile);
 }
+
+/** An edition of `day` in which this procedure is not there yet. */
+export const publishWithout = (context: BrowserContext, day: string, procedure: string): Promise<void> =>
+  publishChanged(context, day, {
+    first: (first) => ({ ...first, procedures: first.procedures.filter(({ id }) => id !== procedure) }),
+    core: (core) => ({ ...core, procedures: core.procedures.filter(({ id }) => id !== procedure) }),
+  });

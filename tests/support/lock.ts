@@ -28,6 +28,15 @@ export async function lockPlan(page: Page, words = WORDS): Promise<void> {
   await isLockedNow(page);
 }
 
+/** On "Mon suivi", where the notes have words already: those lock the plan too. */
+export async function lockWithSameWords(page: Page): Promise<void> {
+  await lockSwitch(page).click();
+  await expect(page.getByText('Vos notes ont déjà des mots secrets. Ils ferment aussi le plan.')).toBeVisible();
+  await secret(page).fill(WORDS);
+  await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+  await isLockedNow(page);
+}
+
 /** Says the words where something is locked. */
 export async function sayWords(page: Page, words = WORDS): Promise<void> {
   await secret(page).fill(words);
