@@ -31,7 +31,10 @@ describe('in Arabic, the number of a service has', () => {
     const labels = [...screen.matchAll(/aria-label="([^"]*)"/g)].map(([, label = '']) => label);
     expect(labels.length).toBeGreaterThan(6);
     expect(labels.filter((label) => /\p{Script=Latin}{2,}/u.test(label.replaceAll(/SAMU|SMS/g, '')))).toEqual([]);
-    expect(labels.map((label) => label.replaceAll(/[\u2066-\u2069]/g, ''))).toContain('الاتصال: 17، الشرطة والدرك');
+    expect(labels.map((label) => label.replaceAll(/[\u2066-\u2069]/g, ''))).toContain(
+      'الاتصال: 17، الشرطة والدرك، خطر، أو طفل مختفٍ',
+    );
+    expect(labels.filter((label) => label.includes(','))).toEqual([]);
   });
 });
 

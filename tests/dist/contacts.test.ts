@@ -101,7 +101,9 @@ describe('ST-10: beside a number it says what stays in the telephone', () => {
 
   it('of a message', () => {
     const main = mainOf('fr/contacts/urgence-par-sms/');
-    expect(main.querySelector('a[href="sms:114"]')?.getAttribute('aria-label')).toBe('Écrire un SMS au 114');
+    expect(main.querySelector('a[href="sms:114"]')?.getAttribute('aria-label')).toBe(
+      'Écrire un SMS au 114, urgence par SMS, sans parler, ou sans entendre',
+    );
     expect([...main.querySelectorAll('p')].map(wordsIn)).toContain('Le message reste dans votre téléphone.');
   });
 });

@@ -9,6 +9,7 @@ import { createPhone, storedFiles, type Phone } from '../support/worker.ts';
 const BOTH = await ensureBuild('dist-languages');
 const ONE = await ensureBuild('dist-other');
 const LOCALES = ['fr', 'qps'] as const;
+const DIR: Readonly<Record<string, string>> = { fr: 'ltr', qps: 'rtl' };
 
 const files = distFiles(BOTH);
 const page = (file: string): string => read(file, BOTH);
@@ -85,7 +86,7 @@ describe('an edition in two languages', () => {
     const nameOf = (locale: string): string =>
       /<span aria-current="true">([^<]+)<\/span>/.exec(page(`${locale}/index.html`))?.[1] ?? '';
     const to = (href: string, locale: string): readonly string[] => [
-      `<a lang="${locale}" href="${href}">${nameOf(locale)}</a>`,
+      `<a lang="${locale}" dir="${DIR[locale]}" href="${href}">${nameOf(locale)}</a>`,
     ];
     expect(nameOf('fr')).toBe('Français');
     expect(nameOf('qps')).toMatch(/\S/);
@@ -241,8 +242,8 @@ describe('the worker', () => {
     const worker = phone.run(BOTH);
     const said = (await worker.visit('qps/urgence/')) ?? '';
     expect(languageOf(said)).toBe('qps rtl');
-    expect(said).toContain('<li data-locale="fr"><a lang="fr" href="/fr/urgence/">');
-    expect(await worker.visit('qps/')).toContain('<li data-locale="fr"><a lang="fr" href="/fr/">');
+    expect(said).toContain('<li dir="ltr" data-locale="fr"><a lang="fr" href="/fr/urgence/">');
+    expect(await worker.visit('qps/')).toContain('<li dir="ltr" data-locale="fr"><a lang="fr" href="/fr/">');
     expect(said).toContain('href="tel:17"');
   });
 
@@ -251,7 +252,7 @@ describe('the worker', () => {
     phone.online = false;
     const said = (await phone.run(BOTH).visit('fr/signes/')) ?? '';
     expect(languageOf(said)).toBe('fr ltr');
-    expect(said).toContain('<li data-locale="qps"><a lang="qps" href="/qps/signes/"');
+    expect(said).toContain('<li dir="rtl" data-locale="qps"><a lang="qps" dir="rtl" href="/qps/signes/"');
   });
 
   it('lets the network answer in a language that is not there, and keeps nothing of it', async () => {

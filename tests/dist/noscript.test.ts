@@ -28,7 +28,7 @@ function readPage(path: string) {
     titles: main.filter((one) => /^h[23]$/.test(one.name) && !isIn(one, 'nav')).map(({ text }) => text),
     words: main[0]?.text ?? '',
     provenance: ofClass('provenance').map(({ text }) => text),
-    sources: inClass('li', 'provenance').map(({ text }) => text),
+    sources: inClass('li', 'sources').map(({ text }) => text),
     steps: main.filter((one) => one.name === 'li' && one.within[0] && hasClass(one.within[0], 'steps')).length,
     signs: ofClass('sign').length,
     ways: main.flatMap(({ attributes }) => attributes['href'] ?? []),

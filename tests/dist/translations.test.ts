@@ -6,7 +6,7 @@ const page = (path: string): string => read(`${path}index.html`).replace(/<(styl
 /** The links to other languages that stand first in some HTML, behind the globe too: [language, where to, its name]. */
 const languagesIn = (html: string): readonly (readonly string[])[] => {
   const [, nav = ''] = /<nav class="languages(?: line)?"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
-  return [...nav.matchAll(/<a lang="([^"]*)" href="([^"]*)">([^<]*)<\/a>/g)].map(([, ...parts]) => parts);
+  return [...nav.matchAll(/<a lang="([^"]*)"(?: dir="rtl")? href="([^"]*)">([^<]*)<\/a>/g)].map(([, ...parts]) => parts);
 };
 
 describe('before any script', () => {
@@ -15,7 +15,7 @@ describe('before any script', () => {
     // a fold of the browser's, which needs no script; two names say outside of it what it holds
     const fold =
       /<nav class="languages line"[^>]*>.*?<summary>(.*?)<\/summary><div>(.*?)<\/div><\/details><\/nav>/s.exec(html);
-    expect(fold?.[1]).toMatch(/<span lang="ar">العربية<\/span><span lang="en">English<\/span>/);
+    expect(fold?.[1]).toMatch(/<span lang="ar" dir="rtl">العربية<\/span><span lang="en">English<\/span>/);
     expect(fold?.[2]?.match(/<a /g)).toHaveLength(7);
     expect(languagesIn(html).map(([, , name]) => name)).toEqual([
       'Français facile',
@@ -40,7 +40,7 @@ describe('before any script', () => {
 
   it('whoever needs an interpreter is led there by somebody who reads French', () => {
     expect(page('fr/interprete/')).toMatch(
-      /<div class="rows">(?:(?!<\/div>).)*<a class="row" lang="uk" href="\/uk\/interprete\/">/s,
+      /<ul class="rows">(?:(?!<\/ul>).)*<a class="row" lang="uk" href="\/uk\/interprete\/">/s,
     );
     expect(page('uk/interprete/')).toMatch(
       /id="mots-counter">.*?<p class="say" lang="fr"[^>]*>«\s*Je parle ukrainien/s,

@@ -87,7 +87,7 @@ function Instead({ contact }: { contact: Caller }): JSX.Element | null {
   return line
     ? fill('urgent.or', {
         number: <CallInText contact={contact} line={line} />,
-        name: <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>,
+        name: <InLanguage of={contact.nameIn}>{nameBeside(contact)}</InLanguage>,
         hint: `${contact.beside ?? ''}${contact.short}`,
       })
     : null;
@@ -100,7 +100,7 @@ const Tile = ({ contact, line }: { contact: Caller; line: Line | undefined }): J
       <Num>{line.shown}</Num>{' '}
       <span>
         <b>
-          <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+          <InLanguage of={contact.nameIn}>{nameBeside(contact)}</InLanguage>
         </b>{' '}
         <br />
         {contact.beside}

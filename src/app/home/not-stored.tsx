@@ -45,13 +45,16 @@ export function NotStoredScreen(): JSX.Element {
   );
 }
 
-/** The languages of the edition, below the words of each: the worker leads to those that are on this phone. */
+/**
+ * The languages of the edition, below the words of each: the worker leads to those that are on this phone. Each has its
+ * direction, for the worker gives the page that of the words which it shows.
+ */
 export function StoredLanguages(): JSX.Element {
   const { first } = useSite();
   return (
     <ul>
       {first.languages.map((language) => (
-        <li key={language.locale} hidden data-locale={language.locale}>
+        <li key={language.locale} dir={language.dir} hidden data-locale={language.locale}>
           <LanguageLink of={language} to={{ kind: 'home' }} />
         </li>
       ))}

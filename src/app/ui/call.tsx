@@ -47,12 +47,18 @@ interface Props {
   readonly words?: 'purpose' | 'none';
 }
 
+/** One behind the other, as a voice says them: the comma is that of the language. */
+const joined = (number: string, name: string): string => t('call.numberAndName', { number, name });
+
+/** A name without the number which many begin with. */
+const withoutNumber = (name: string): string => name.replace(/^[\d ]+[,،] /, '');
+
 /**
  * Whose number it is, with the number, once: what its link is called when it is read aloud. In the language of the
  * page: no part of a label can be marked as another.
  */
 export const numberAndName = ({ name, here = name }: Caller, { shown: number }: Line): string =>
-  here.startsWith(number) ? here : t('call.numberAndName', { number, name: here });
+  here.startsWith(number) ? here : joined(number, here);
 
 const namedCall = ({ kind }: Line, name: string): string =>
   kind === 'sms' ? t('call.sms', { number: name }) : t('call.callName', { name });
@@ -63,11 +69,11 @@ export const nameOfCall = (contact: Caller, line: Line): string =>
 
 /** The same where its name and what it is for are seen too: all of it is said, in that order (RGAA 6.1). */
 export const nameWithPurpose = (contact: Caller, line: Line): string =>
-  namedCall(line, `${numberAndName(contact, line)}, ${contact.beside ?? ''}${contact.short}`);
+  namedCall(line, joined(numberAndName(contact, line), contact.short));
 
 /** Where words stand right behind its number, and whose it is can not be seen: that is said last. */
 export const nameBehind = (contact: Caller, line: Line, seen: string): string =>
-  namedCall(line, `${line.shown}, ${seen}, ${(contact.here ?? contact.name).replace(`${line.shown}, `, '')}`);
+  namedCall(line, joined(joined(line.shown, seen), withoutNumber(contact.here ?? contact.name)));
 
 /** A number inside a sentence: a tap calls it, or writes to it. */
 export const CallInText = ({ contact, line }: { contact: Caller; line: Line }): JSX.Element => (
@@ -84,7 +90,8 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
   if (!line) return null;
   const isMessage = line.kind === 'sms';
   const purpose = `${contact.beside ?? ''}${contact.short}`;
-  const name = words ? nameBehind(contact, line, purpose) : nameWithPurpose(contact, line);
+  const name =
+    words && contact.beside === undefined ? nameBehind(contact, line, purpose) : nameWithPurpose(contact, line);
   return (
     <a
       class="call"
@@ -96,7 +103,7 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
       <Num>{line.shown}</Num>{' '}
       {words === 'none' ? null : (
         <span>
-          {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>}{' '}
+          {words === 'purpose' ? null : <InLanguage of={contact.nameIn}>{nameBeside(contact)}</InLanguage>}{' '}
           <small>{purpose}</small>
         </span>
       )}
@@ -106,8 +113,8 @@ export function Call({ contact, line = lineOf(contact), look = 'main', words }: 
 }
 
 /** The name of a contact beside its number, which many names begin with. */
-export function nameBeside({ name }: Caller, { shown }: Line): string {
-  const rest = name.replace(`${shown}, `, '');
+export function nameBeside({ name }: Caller): string {
+  const rest = withoutNumber(name);
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 }
 

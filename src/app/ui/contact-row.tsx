@@ -33,7 +33,7 @@ export function ContactRow({ contact, hours = true, onPaper = true, end }: Props
         <Link to={{ kind: 'contact', id: contact.id }}>
           {isFirst ? (
             <b>
-              <Num>{line.shown}</Num> <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+              <Num>{line.shown}</Num> <InLanguage of={contact.nameIn}>{nameBeside(contact)}</InLanguage>
             </b>
           ) : (
             <b>

@@ -30,15 +30,16 @@ interface OthersProps {
  */
 export function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Element | null {
   const lost = useStore(handOver);
+  const { dir } = useFirst();
   return languages.length === 0 ? null : (
     <details>
       <summary>
         <Icon of={web} />
         <span>
           {t('languages.label')}
-          {languages.slice(0, named).map(({ locale, name, dir }) => (
-            <span key={locale} lang={locale} dir={dir}>
-              {name}
+          {languages.slice(0, named).map((language) => (
+            <span key={language.locale} {...inOwn(language, dir)}>
+              {language.name}
             </span>
           ))}
         </span>
@@ -59,11 +60,17 @@ export function Others({ of: languages, to, named = 0 }: OthersProps): JSX.Eleme
 export const otherLanguages = ({ languages, locale }: First): readonly SpokenLanguage[] =>
   languages.filter((language) => language.locale !== locale);
 
+/** Of words in a language: its direction is said where it is not that of the page (RGAA 8.10). */
+const inOwn = ({ locale, dir }: SpokenLanguage, pageDir: First['dir']) => ({
+  lang: locale,
+  dir: dir === pageDir ? undefined : dir,
+});
+
 /** A page in another language, under the name that the language has for itself, which is of one direction. */
 export function LanguageLink({ of, to }: { of: SpokenLanguage; to: Route }): JSX.Element {
-  const { pathOf, ports } = useSite();
+  const { first, pathOf, ports } = useSite();
   return (
-    <a lang={of.locale} dir={of.dir} href={ports.router.hrefOf(pathOf(to, of.locale))}>
+    <a {...inOwn(of, first.dir)} href={ports.router.hrefOf(pathOf(to, of.locale))}>
       {of.name}
     </a>
   );

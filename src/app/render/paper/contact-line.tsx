@@ -29,7 +29,7 @@ export function ContactLine({ contact }: { contact: Contact }): JSX.Element {
       <p>
         {line ? (
           <b>
-            <InLanguage of={contact.nameIn}>{nameBeside(contact, line)}</InLanguage>
+            <InLanguage of={contact.nameIn}>{nameBeside(contact)}</InLanguage>
           </b>
         ) : null}
         <span>
