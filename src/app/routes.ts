@@ -48,7 +48,6 @@ const TABLE = {
     slug: 'chercher',
     title: 'search.title',
     frame: { parent: HOME },
-    onMap: { group: 'elsewhere', hint: 'home.searchHint', icon: 'search' },
     needs: 'texts',
     screen: () => import('./search/search.tsx'),
   },
@@ -56,7 +55,6 @@ const TABLE = {
     slug: 'demarches',
     title: 'procedures.title',
     frame: { parent: HOME },
-    onMap: { group: 'understand', hint: 'more.procedures', icon: 'scale' },
     screen: () => import('./procedures/procedures.tsx'),
   },
   procedure: {
@@ -71,7 +69,6 @@ const TABLE = {
     slug: 'signes',
     title: 'nav.signs',
     frame: { parent: HOME, wide: true },
-    onMap: { group: 'understand', hint: 'more.signs', icon: 'eye' },
     needs: 'texts',
     screen: () => import('./signs/signs.tsx'),
   },
@@ -87,7 +84,6 @@ const TABLE = {
     slug: 'lettres',
     title: 'letters.title',
     frame: { parent: HOME },
-    onMap: { group: 'understand', hint: 'more.letters', icon: 'letter' },
     screen: () => import('./letters/letters.tsx'),
   },
   letter: {
@@ -102,7 +98,6 @@ const TABLE = {
     slug: 'pages',
     title: 'pages.title',
     frame: { parent: HOME },
-    onMap: { group: 'understand', hint: 'more.pages', icon: 'book' },
     screen: () => import('./pages/pages.tsx'),
   },
   page: {
@@ -119,7 +114,6 @@ const TABLE = {
     slug: 'mots',
     title: 'glossary.title',
     frame: under('more'),
-    onMap: { group: 'understand', hint: 'more.glossary', icon: 'word' },
     needs: 'texts',
     screen: () => import('./pages/glossary.tsx'),
   },
@@ -127,7 +121,6 @@ const TABLE = {
     slug: 'contacts',
     title: 'nav.help',
     frame: { parent: HOME, wide: true, offersUpdate: 'changes' },
-    onMap: { group: 'elsewhere', hint: 'more.contacts', icon: 'phone' },
     screen: () => import('./contacts/contacts.tsx'),
   },
   contact: {
@@ -142,7 +135,6 @@ const TABLE = {
     slug: 'suivi',
     title: 'follow.title',
     frame: under('more'),
-    onMap: { group: 'mine', hint: 'more.follow', icon: 'week', needsHost: true },
     needs: 'texts',
     screen: () => import('./plan/follow/follow-page.tsx'),
   },
@@ -150,7 +142,6 @@ const TABLE = {
     slug: 'notes',
     title: 'notes.title',
     frame: { ...under('more'), wide: true },
-    onMap: { group: 'mine', hint: 'more.notes', icon: 'edit', needsHost: true },
     needs: 'texts',
     screen: () => import('./notes/notes-page.tsx'),
   },
@@ -159,7 +150,6 @@ const TABLE = {
     where: ({ roles }) => roles?.['local-contacts'] !== undefined,
     title: 'local.title',
     frame: under('more'),
-    onMap: { group: 'mine', hint: 'more.local', icon: 'pin' },
     needs: 'texts',
     screen: () => import('./contacts/local.tsx'),
   },
@@ -167,7 +157,6 @@ const TABLE = {
     slug: 'ce-qui-reste',
     title: 'stored.title',
     frame: under('settings'),
-    onMap: { group: 'elsewhere', hint: 'more.stored', icon: 'device', needsHost: true },
     needs: 'texts',
     screen: () => import('./stored/stored-page.tsx'),
   },
@@ -175,7 +164,6 @@ const TABLE = {
     slug: 'installer',
     title: 'install.title',
     frame: under('more'),
-    onMap: { group: 'guide', hint: 'more.install', icon: 'save', needsHost: true },
     needs: 'kit',
     screen: () => import('./install/install.tsx'),
   },
@@ -183,7 +171,6 @@ const TABLE = {
     slug: 'transmettre',
     title: 'passOn.title',
     frame: under('more'),
-    onMap: { group: 'guide', hint: 'more.passOn', icon: 'share' },
     needs: 'kit',
     screen: () => import('./pass-on/pass-on-page.tsx'),
   },
@@ -191,7 +178,6 @@ const TABLE = {
     slug: 'remettre',
     title: 'handOver.title',
     frame: { ...under('more'), wide: true },
-    onMap: { group: 'guide', hint: 'more.handOver', icon: 'people', needsHost: true },
     needs: 'kit',
     screen: () => import('./hand-over/hand-over.tsx'),
   },
@@ -206,7 +192,6 @@ const TABLE = {
     slug: 'code',
     title: 'planCode.title',
     frame: under('more'),
-    onMap: { group: 'elsewhere', hint: 'more.planCode', icon: 'change' },
     needs: 'kit',
     screen: () => import('./plan-code/plan-code.tsx'),
   },
@@ -214,7 +199,6 @@ const TABLE = {
     slug: 'interprete',
     title: 'interpreter.title',
     frame: under('more'),
-    onMap: { group: 'guide', hint: 'more.interpreter', icon: 'web' },
     needs: 'kit',
     screen: () => import('./interpreter/interpreter.tsx'),
   },
@@ -222,14 +206,12 @@ const TABLE = {
     slug: 'reglages',
     title: 'settings.title',
     frame: { parent: HOME, offersUpdate: 'all' },
-    onMap: { group: 'guide', hint: 'more.settings', icon: 'settings' },
     screen: () => import('./settings/settings.tsx'),
   },
   news: {
     slug: 'nouveautes',
     title: 'news.title',
     frame: under('more'),
-    onMap: { group: 'foot', hint: 'more.news', icon: 'clock' },
     needs: 'texts',
     screen: () => import('./pages/news.tsx'),
   },
@@ -237,7 +219,6 @@ const TABLE = {
     slug: 'a-propos',
     title: 'about.title',
     frame: under('settings'),
-    onMap: { group: 'elsewhere', hint: 'more.about', icon: 'info' },
     needs: 'texts',
     screen: () => import('./pages/about.tsx'),
   },
@@ -276,7 +257,6 @@ type KindWithId = { [K in Kind]: (typeof TABLE)[K] extends { readonly of: unknow
 export type Route = { readonly kind: Exclude<Kind, KindWithId> } | { readonly kind: KindWithId; readonly id: string };
 
 export type FrameOptions = page.FrameOptions<Route>;
-export type MapRow = page.MapRow<Route>;
 
 /** The table, in which every page to go to exists. */
 export const ROUTES: Readonly<Record<Kind, page.PageKind<Route>>> = TABLE;
@@ -284,14 +264,6 @@ export const KINDS = Object.keys(ROUTES) as readonly Kind[];
 
 /** What a page cannot be shown without. */
 export const needsOf = ({ kind }: { readonly kind: Kind }): PagePart => ROUTES[kind].needs ?? 'core';
-
-/** The map of the guide, in the order of the table. A guide in one file has no host, and leaves out what needs one. */
-export const MAP: readonly MapRow[] = KINDS.flatMap((kind) => {
-  const { onMap, title } = ROUTES[kind];
-  return onMap && !(import.meta.env.MODE === 'single' && onMap.needsHost)
-    ? [{ ...onMap, to: { kind } as Route, words: title as MapRow['words'] }]
-    : [];
-});
 
 /** The screens that have come, by kind of page; `later`: the steps of the flow that are no question. */
 export type Screens = Readonly<Partial<Record<Kind, page.AnyScreen>>> & { readonly later?: page.Screen };

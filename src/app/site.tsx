@@ -4,8 +4,8 @@ import type { ComposedLetter, Core, First, Inline, Pack, Untranslated, WholeProc
 import type { Ports } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { Load } from './load.ts';
-import { exists, pathOf } from './paths.ts';
-import { MAP, type MapRow, type Route } from './routes.ts';
+import { pathOf } from './paths.ts';
+import type { Route } from './routes.ts';
 
 type Shows<P> = (props: P) => JSX.Element | null;
 
@@ -32,8 +32,6 @@ export interface Site {
   readonly load: Load;
   /** the path of a page, in the pack's locale where no other is named */
   readonly pathOf: (route: Route, locale?: string) => string;
-  /** every part of the guide, for the page that lists them; none before the core has come */
-  readonly map: readonly MapRow[];
   /** what only a translation shows; null in the source language */
   readonly translated: TranslatedScreens | null;
 }
@@ -67,7 +65,6 @@ export function SiteProvider({
       ports,
       load,
       pathOf: (route: Parameters<typeof pathOf>[0], locale = first.locale) => pathOf(route, locale),
-      map: core ? MAP.filter(({ to }) => exists(core, to)) : [],
       translated,
     }),
     [first, core, ports, load, translated],

@@ -6,7 +6,9 @@ const page = (path: string): string => read(`${path}index.html`).replace(/<(styl
 /** The links to other languages that stand first in some HTML, behind the globe too: [language, where to, its name]. */
 const languagesIn = (html: string): readonly (readonly string[])[] => {
   const [, nav = ''] = /<nav class="languages(?: line)?"[^>]*>(.*?)<\/nav>/s.exec(html) ?? [];
-  return [...nav.matchAll(/<a lang="([^"]*)"(?: dir="rtl")? href="([^"]*)">([^<]*)<\/a>/g)].map(([, ...parts]) => parts);
+  return [...nav.matchAll(/<a lang="([^"]*)"(?: dir="rtl")? href="([^"]*)">([^<]*)<\/a>/g)].map(
+    ([, ...parts]) => parts,
+  );
 };
 
 describe('before any script', () => {

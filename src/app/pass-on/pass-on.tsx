@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useCore, usePath, useSite } from '../site.tsx';
+import { useCore, usePath } from '../site.tsx';
 import { t } from '../say.ts';
 import type { Route } from '../routes.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import * as icons from '../ui/icons.ts';
-import * as mapIcons from '../ui/map-icons.ts';
+import { mapOf } from '../ui/map.ts';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { SendLink } from './send-link.tsx';
 import { useOtherPack } from './use-other-pack.ts';
@@ -30,7 +30,8 @@ export interface PassedOn {
  */
 export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();
-  const { locale } = useCore();
+  const core = useCore();
+  const { locale } = core;
   const [isWhole, choose] = useState(false);
   const [language, speak] = useState(locale);
   const page = isWhole ? null : asked;
@@ -45,9 +46,9 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
     return other && other.t('passOn.text', { address: at });
   };
   const text = address ? say(address) : null;
-  const others = useSite()
-    .map.filter(({ to: { kind } }) => OTHERS.includes(kind))
-    .map((row) => ({ ...row, words: t(row.words), hint: t(row.hint), icon: mapIcons[row.icon] }));
+  const others = mapOf(core)
+    .filter(({ to: { kind } }) => OTHERS.includes(kind))
+    .map(({ to, words, hint, icon }) => ({ to, words: t(words), ...(hint && { hint: t(hint) }), icon }));
   return (
     <div class="stack">
       <div>

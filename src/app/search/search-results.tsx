@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { Term } from '../../pack/index.ts';
 import type { Result, ResultGroup } from '../../pack/search/index.ts';
 import { TermName } from '../render/screen/term-name.tsx';
-import { find, useCore, useSite } from '../site.tsx';
+import { find, useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { CallLog, lineOf } from '../ui/call.tsx';
 import { ContactRow } from '../ui/contact-row.tsx';
 import * as icons from '../ui/icons.ts';
-import * as mapIcons from '../ui/map-icons.ts';
+import { mapOf } from '../ui/map.ts';
 import { LanguageRows } from '../ui/language-rows.tsx';
 import { RowLinks, type RowLink } from '../ui/row-links.tsx';
 import { STEPS } from '../ui/step-numbers.ts';
@@ -79,13 +79,11 @@ function Contacts({ results }: Results): JSX.Element {
  * languages, each with its own link.
  */
 function Screens({ results }: Results): JSX.Element {
-  const { map } = useSite();
+  const map = mapOf(useCore());
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
       ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
-      : [...map, ...OFF_MAP]
-          .filter(({ to }) => to.kind === id)
-          .map(({ to, icon }) => ({ to, words: title, hint: detail, icon: mapIcons[icon] })),
+      : map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
   );
   const languages = results.some(({ id }) => id === 'languages') ? <LanguageRows to={HOME} /> : null;
   return (
@@ -96,12 +94,6 @@ function Screens({ results }: Results): JSX.Element {
     </>
   );
 }
-
-/** What the search knows, and the map of the guide leaves to other pages. */
-const OFF_MAP = [
-  { to: { kind: 'leaves' }, icon: 'device' },
-  { to: { kind: 'report' }, icon: 'edit' },
-] as const;
 
 /** Where all languages are in sight. */
 const HOME = { kind: 'home' } as const;

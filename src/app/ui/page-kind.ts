@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { Core, Kit, PagePart, Texts } from '../../pack/index.ts';
 import { type PlainKey } from '../say.ts';
-import type * as icons from './map-icons.ts';
 
 type Words = PlainKey;
 
@@ -26,26 +25,6 @@ export interface FrameOptions<To extends { readonly kind: string }> {
   readonly wide?: boolean;
   /** a newer edition may be offered here (PW-2), or only where it changes a number (PW-4) */
   readonly offersUpdate?: 'all' | 'changes';
-}
-
-/** What the map of the guide says of a page. */
-interface OnMap {
-  /**
-   * where the page that lists the guide has it: `understand`, `mine` and `guide` are its groups, `foot` its last line.
-   * `elsewhere`: in the tabs, or on a page that it belongs to; the search finds it as it does all others
-   */
-  readonly group: 'understand' | 'mine' | 'guide' | 'foot' | 'elsewhere';
-  readonly hint: Words;
-  /** by its name in ui/map-icons.ts: icons travel with the screens that show them */
-  readonly icon: keyof typeof icons;
-  /** not in the guide in one file; a link may lead there all the same, and the page says so */
-  readonly needsHost?: boolean;
-}
-
-/** A row of the map of the guide. `To`: a page to go to. */
-export interface MapRow<To extends { readonly kind: string }> extends OnMap {
-  readonly to: To;
-  readonly words: Words;
 }
 
 /** What comes last of a pack, each for its screen. */
@@ -98,8 +77,6 @@ export type PageKind<To extends { readonly kind: string }> = {
   /** neutral as well (ST-5, ST-6); null: the name of the guide alone */
   readonly title: Words | null | ((asked: Asked) => string);
   readonly frame: FrameOptions<To> | ((asked: Asked) => FrameOptions<To>);
-  /** left out: it is not on the map */
-  readonly onMap?: OnMap;
   /** what is asked for before all else, where it is less than its screen needs: the page can be read as it is */
   readonly asks?: PagePart;
 } & Needs;
