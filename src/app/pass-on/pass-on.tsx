@@ -7,14 +7,16 @@ import { Icon } from '../ui/icon.tsx';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
 import * as icons from '../ui/icons.ts';
-import { mapOf } from '../ui/map.ts';
 import { PassOnFiles } from './pass-on-files.tsx';
 import { SendLink } from './send-link.tsx';
 import { useOtherPack } from './use-other-pack.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 
-/** What else one may look for here: one's own plan elsewhere, a sheet for a family. */
-const OTHERS: readonly string[] = ['plan-code', 'hand-over'];
+/** What else one may look for here: one's own plan elsewhere, a sheet for a family, which needs a host. */
+const OTHERS = [
+  { to: { kind: 'plan-code' }, words: 'planCode.title', hint: 'more.planCode', icon: icons.change },
+  { to: { kind: 'hand-over' }, words: 'handOver.title', hint: 'more.handOver', icon: icons.people },
+] as const;
 
 /** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
 export interface PassedOn {
@@ -30,8 +32,7 @@ export interface PassedOn {
  */
 export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
   const path = usePath();
-  const core = useCore();
-  const { locale } = core;
+  const { locale } = useCore();
   const [isWhole, choose] = useState(false);
   const [language, speak] = useState(locale);
   const page = isWhole ? null : asked;
@@ -46,9 +47,6 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
     return other && other.t('passOn.text', { address: at });
   };
   const text = address ? say(address) : null;
-  const others = mapOf(core)
-    .filter(({ to: { kind } }) => OTHERS.includes(kind))
-    .map(({ to, words, hint, icon }) => ({ to, words: t(words), ...(hint && { hint: t(hint) }), icon }));
   return (
     <div class="stack">
       <div>
@@ -84,7 +82,13 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
       {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} />}
-      <RowLinks rows={others} />
+      <RowLinks
+        rows={OTHERS.slice(0, import.meta.env.MODE === 'single' ? 1 : 2).map((row) => ({
+          ...row,
+          words: t(row.words),
+          hint: t(row.hint),
+        }))}
+      />
     </div>
   );
 }

@@ -83,7 +83,9 @@ function Screens({ results }: Results): JSX.Element {
   const rows = results.flatMap(({ id, title, detail }): readonly RowLink[] =>
     id === 'plan'
       ? [{ to: { kind: 'flow' }, step: STEPS.plan, words: title, icon: icons.plan }]
-      : map.filter(({ to }) => to.kind === id).map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
+      : [...map, ...BESIDE]
+          .filter(({ to }) => to.kind === id)
+          .map(({ to, icon }) => ({ to, words: title, hint: detail, icon })),
   );
   const languages = results.some(({ id }) => id === 'languages') ? <LanguageRows to={HOME} /> : null;
   return (
@@ -94,6 +96,17 @@ function Screens({ results }: Results): JSX.Element {
     </>
   );
 }
+
+/** What the search finds, and the map leaves to the tabs and to other pages. */
+const BESIDE = [
+  { to: { kind: 'search' }, icon: icons.search },
+  { to: { kind: 'contacts' }, icon: icons.phone },
+  { to: { kind: 'stored' }, icon: icons.device },
+  { to: { kind: 'plan-code' }, icon: icons.change },
+  { to: { kind: 'about' }, icon: icons.info },
+  { to: { kind: 'leaves' }, icon: icons.device },
+  { to: { kind: 'report' }, icon: icons.edit },
+] as const;
 
 /** Where all languages are in sight. */
 const HOME = { kind: 'home' } as const;

@@ -1,54 +1,53 @@
 import type { Core } from '../../pack/index.ts';
 import { exists } from '../paths.ts';
-import { ROUTES, type Kind, type Route } from '../routes.ts';
+import type { Route } from '../routes.ts';
 import type { PlainKey } from '../say.ts';
 import * as icons from './icons.ts';
 
-interface Entry {
-  /**
-   * where the page that lists the guide has it: `understand`, `mine` and `guide` are its groups, `foot` its last line.
-   * `elsewhere`: in the tabs, or on a page that it belongs to; the search finds it as it does all others
-   */
-  readonly group: 'understand' | 'mine' | 'guide' | 'foot' | 'elsewhere';
+export interface MapRow {
+  readonly to: Route;
+  readonly words: PlainKey;
   readonly icon: icons.IconNode;
   /** said below its title, where that does not say it alone */
   readonly hint?: PlainKey;
+  /** its group on the page that lists the guide; `foot`: its last line */
+  readonly group: 'understand' | 'mine' | 'guide' | 'foot';
   /** not in the guide in one file; a link may lead there all the same, and the page says so */
   readonly needsHost?: true;
 }
 
-/** The map of the guide, in the order in which it is read (AX-20). */
-const MAP: Partial<Record<Kind, Entry>> = {
-  search: { group: 'elsewhere', icon: icons.search },
-  procedures: { group: 'understand', icon: icons.scale },
-  signs: { group: 'understand', icon: icons.eye },
-  letters: { group: 'understand', icon: icons.letter },
-  pages: { group: 'understand', icon: icons.book },
-  glossary: { group: 'understand', icon: icons.word },
-  contacts: { group: 'elsewhere', icon: icons.phone },
-  follow: { group: 'mine', hint: 'more.follow', icon: icons.week, needsHost: true },
-  notes: { group: 'mine', icon: icons.edit, needsHost: true },
-  local: { group: 'mine', icon: icons.pin },
-  stored: { group: 'elsewhere', icon: icons.device, needsHost: true },
-  install: { group: 'guide', icon: icons.save, needsHost: true },
-  'pass-on': { group: 'guide', icon: icons.share },
-  'hand-over': { group: 'guide', hint: 'more.handOver', icon: icons.people, needsHost: true },
-  'plan-code': { group: 'elsewhere', hint: 'more.planCode', icon: icons.change },
-  interpreter: { group: 'guide', icon: icons.web },
-  settings: { group: 'guide', hint: 'more.settings', icon: icons.settings },
-  news: { group: 'foot', icon: icons.clock },
-  about: { group: 'elsewhere', icon: icons.info },
-  leaves: { group: 'elsewhere', icon: icons.device },
-  report: { group: 'elsewhere', icon: icons.edit },
-};
+/** What the guide has beside its tabs, in the order in which it is read: with them, the map of the site (AX-20). */
+const MAP: readonly MapRow[] = [
+  { to: { kind: 'procedures' }, words: 'procedures.title', icon: icons.scale, group: 'understand' },
+  { to: { kind: 'signs' }, words: 'nav.signs', icon: icons.eye, group: 'understand' },
+  { to: { kind: 'letters' }, words: 'letters.title', icon: icons.letter, group: 'understand' },
+  { to: { kind: 'pages' }, words: 'pages.title', icon: icons.book, group: 'understand' },
+  { to: { kind: 'glossary' }, words: 'glossary.title', icon: icons.word, group: 'understand' },
+  {
+    to: { kind: 'follow' },
+    words: 'follow.title',
+    icon: icons.week,
+    hint: 'more.follow',
+    group: 'mine',
+    needsHost: true,
+  },
+  { to: { kind: 'notes' }, words: 'notes.title', icon: icons.edit, group: 'mine', needsHost: true },
+  { to: { kind: 'local' }, words: 'local.title', icon: icons.pin, group: 'mine' },
+  { to: { kind: 'install' }, words: 'install.title', icon: icons.save, group: 'guide', needsHost: true },
+  { to: { kind: 'pass-on' }, words: 'passOn.title', icon: icons.share, group: 'guide' },
+  {
+    to: { kind: 'hand-over' },
+    words: 'handOver.title',
+    icon: icons.people,
+    hint: 'more.handOver',
+    group: 'guide',
+    needsHost: true,
+  },
+  { to: { kind: 'interpreter' }, words: 'interpreter.title', icon: icons.web, group: 'guide' },
+  { to: { kind: 'settings' }, words: 'settings.title', icon: icons.settings, hint: 'more.settings', group: 'guide' },
+  { to: { kind: 'news' }, words: 'news.title', icon: icons.clock, group: 'foot' },
+];
 
-export interface MapRow extends Entry {
-  readonly to: Route;
-  readonly words: PlainKey;
-}
-
-/** The pages which this guide has. A guide in one file has no host, and leaves out what needs one. */
+/** The rows of the pages which this guide has. A guide in one file has no host, and leaves out what needs one. */
 export const mapOf = (core: Core): readonly MapRow[] =>
-  Object.entries(MAP)
-    .map(([kind, entry]) => ({ ...entry, to: { kind } as Route, words: ROUTES[kind as Kind].title as PlainKey }))
-    .filter(({ to, needsHost }) => exists(core, to) && !(import.meta.env.MODE === 'single' && needsHost));
+  MAP.filter(({ to, needsHost }) => exists(core, to) && !(import.meta.env.MODE === 'single' && needsHost));
