@@ -79,9 +79,9 @@ test('SH-12: the guide in one file is kept when it is asked for, goes on with th
   });
   await test.step('the page of what is kept has it in a line of its own, and it goes alone', async () => {
     await open(page, server, 'fr/ce-qui-reste/');
-    await page.getByRole('button', { name: new RegExp(`Effacer : ${NAME}`) }).click();
+    await page.getByRole('button', { name: `Effacer : Pour donner : ${NAME}` }).click();
     await page.locator('li', { hasText: NAME }).getByRole('button', { name: 'Oui, effacer' }).click();
-    await expect(page.getByText(`C’est effacé : ${NAME}`)).toBeVisible();
+    await expect(page.getByText(`C’est effacé : Pour donner : ${NAME}`)).toBeVisible();
     await expect(page.getByText('Le guide lui-même')).toBeVisible();
     await openFold(page, server);
     await expect(row(page)).toHaveCount(0);

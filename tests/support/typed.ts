@@ -124,6 +124,7 @@ export async function keepNotes(page: Page): Promise<void> {
   await type(facts(page), SAID.corrected);
   await page.getByRole('button', { name: 'Garder la correction' }).click();
   await expect(page.getByText('C’est enregistré.')).toBeVisible();
+  await begin(page);
   await type(facts(page), SAID.draft);
   await lockButton(page).click();
   await isLocked(page);

@@ -51,7 +51,7 @@ interface Props {
 const joined = (number: string, name: string): string => t('call.numberAndName', { number, name });
 
 /** A name without the number which many begin with. */
-const withoutNumber = (name: string): string => name.replace(/^[\d ]+[,،] /, '');
+const withoutNumber = (name: string): string => name.replace(/^[\d\s]+[,،]\s/, '');
 
 /**
  * Whose number it is, with the number, once: what its link is called when it is read aloud. In the language of the
