@@ -99,7 +99,9 @@ test('the plan is locked from "Mon suivi": before, what that does is said; after
   expect(await hasSign(page)).toBe(true);
   expect(await page.evaluate(() => sessionStorage.getItem('visit'))).toBeNull();
   await test.step('it goes on: what is added is sealed too', async () => {
+    const before = await allThatLies(page);
     await addOwn(page, 'Photocopies Wolfrembert');
+    await expect.poll(() => allThatLies(page)).not.toBe(before);
     await page.reload();
     await isReady(page);
     expect(await allThatLies(page)).not.toContain('Wolfrembert');

@@ -68,6 +68,8 @@ function watchSight(tell: (isHidden: boolean) => void): () => void {
   const hide = (): void => tell(true);
   document.addEventListener('visibilitychange', look);
   addEventListener('pagehide', hide);
+  // it may have gone out of sight while this script was on its way
+  if (document.visibilityState === 'hidden') hide();
   return () => {
     document.removeEventListener('visibilitychange', look);
     removeEventListener('pagehide', hide);
