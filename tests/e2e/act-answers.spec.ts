@@ -36,7 +36,10 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
   expect(refused?.y).toBe(done?.y);
   await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toHaveCount(0);
   await no(page).click();
-  await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeVisible();
+  await test.step('without a scroll, and the button stays in sight', async () => {
+    await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeInViewport({ ratio: 1 });
+    await expect(no(page)).toBeInViewport({ ratio: 1 });
+  });
   await expect(
     first(page)
       .locator('.refused')

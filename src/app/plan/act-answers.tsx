@@ -48,13 +48,17 @@ export function ActAnswers({ procedure, texts, hasTick = false, children }: Prop
         {children}
       </PrivateForm>
       {isOpen ? (
-        <section class="refused card stack-s no-print" aria-label={t('plan.refused')}>
+        <section ref={bringUp} class="refused card stack-s no-print" aria-label={t('plan.refused')}>
           <Answer procedure={procedure} texts={texts} />
         </section>
       ) : null}
     </>
   );
 }
+
+/** What to answer comes below the button, often below the screen: both are brought to its top. */
+const bringUp = (section: HTMLElement | null): void =>
+  section?.previousElementSibling?.scrollIntoView({ block: 'start' });
 
 function Answer({ procedure, texts }: Pick<Props, 'procedure' | 'texts'>): JSX.Element {
   const { contacts } = useCore();
