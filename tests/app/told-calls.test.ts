@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { addNote, notes } from '../../src/app/notes/journal.ts';
+import { addNote, correctNote, notes } from '../../src/app/notes/journal.ts';
 import { latestOf } from '../../src/app/notes/model/index.ts';
 import { correctTold, takeBack, tellCallOnce, toldCalls } from '../../src/app/notes/told-calls.ts';
 import type { TypedCall } from '../../src/app/notes/write-call.ts';
@@ -27,8 +27,11 @@ test('a first tap notes the refusal, a second one nothing more', async () => {
 test('what is typed in one line leaves the other, also what was changed among the notes', async () => {
   await tap();
   await correctTold(`of ${DAY}`, { service: 'Commissariat de Creil' });
-  await correctTold(`of ${DAY}`, { exact: '« Revenez demain. »' });
-  expect(noted()).toEqual([NOTE]);
+  await correctTold(`of ${DAY}`, { exact: '« Non. »' });
+  const id = toldCalls.get()[`of ${DAY}`]?.note ?? '';
+  await correctNote(id, { ...NOTE, time: '9 h' });
+  await correctTold(`of ${DAY}`, { service: 'Gendarmerie de Creil' });
+  expect(noted()).toEqual([{ ...NOTE, time: '9 h', service: 'Gendarmerie de Creil' }]);
 });
 
 test('what is typed while the note is being written goes into it', async () => {
