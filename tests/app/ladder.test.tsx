@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { Ladder } from '../../src/app/notes/ladder.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { answerQuestion, forgetVisit } from '../../src/storage/index.ts';
-import { addRefusal } from '../../src/storage/plans/index.ts';
+import { addRefusal, type Refusal } from '../../src/storage/plans/index.ts';
 import { BLACKMAIL, type Given } from '../support/given.ts';
 import { realContent, realPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
@@ -13,14 +13,15 @@ const { core, texts } = realPack();
 await speak(core, texts);
 afterEach(() => forgetVisit('leave'));
 
-/** What stands after a no, for a person who answered so. */
-function ladderOf(id: string, given: Given = {}): string {
+/** What stands after a no, or where nobody answered, for a person who answered so. `called`: the id of a contact. */
+function ladderOf(id: string, given: Given = {}, outcome: Refusal['outcome'] = 'refused', called?: string): string {
   for (const [question, options] of Object.entries(given)) answerQuestion(question, options);
   const procedure = core.procedures.find((one) => one.id === id);
+  const contact = core.contacts.find((one) => one.id === called);
   if (!procedure) throw new Error(`no procedure ${id}`);
   return renderToString(
     <SiteProvider pack={{ first: core, core }} ports={ports}>
-      <Ladder procedure={procedure} texts={texts} outcome="refused" />
+      <Ladder procedure={procedure} texts={texts} outcome={outcome} contact={contact} />
     </SiteProvider>,
   );
 }
@@ -53,4 +54,23 @@ test('what was not answered is not called a refusal', () => {
   const html = ladderOf('appeler-le-119');
   expect(html).toContain('1 fois sans réponse, le 3 mars 2026.');
   expect(html).toContain('1 refus noté, le 5 mars 2026.');
+});
+
+describe('where nobody answered', () => {
+  const numbersIn = (html: string) => [...html.matchAll(/href="(?:tel|sms):(\d+)"/g)].map(([, number]) => number);
+
+  test('the next number for the same act comes first; in a danger, those for it behind', () => {
+    const html = ladderOf('signaler-la-disparition', BLACKMAIL, 'no-answer', 'police-secours');
+    expect(numbersIn(html)).toEqual(['116000', '112', '114']);
+    const other = ladderOf('signaler-la-disparition', BLACKMAIL, 'no-answer', 'enfants-disparus');
+    expect(numbersIn(other)).toEqual(['17', '114']);
+  });
+
+  test('nothing is said against a refusal, and the next step stays', () => {
+    const html = ladderOf('signaler-la-disparition', BLACKMAIL, 'no-answer', 'police-secours');
+    expect(html).not.toContain('On vous dit d’attendre');
+    expect(html).not.toContain('Selon ce qu’on vous a dit');
+    expect(nextOf(html)).toBe(titleOf('ecrire-au-procureur'));
+    expect(ladderOf('signaler-la-disparition', BLACKMAIL)).toContain('On vous dit d’attendre');
+  });
 });

@@ -18,6 +18,7 @@ const OWN_STORES: Readonly<Record<string, string>> = {
 const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/notes/guard.ts': 'what ends the watch over open notes',
   'src/app/notes/journal.ts': 'the last change, so that the next one waits for it',
+  'src/app/notes/told-calls.ts': 'the last call that was noted, so that what is typed of it waits for it',
   'src/app/plan/mark-card.ts': 'a timer',
   'src/app/say.ts': 'the language that is spoken with its words, and the languages of letters',
   'src/app/search/use-search.ts': 'the search of the pack, made once',

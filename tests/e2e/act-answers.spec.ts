@@ -62,6 +62,55 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
   });
 });
 
+test('said again, the fields show what is noted of this refusal, and typing in one leaves the other', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, GONE);
+  const refused = first(page).locator('.refused');
+  const tab = (name: string) => page.locator('.bottom').getByRole('link', { name });
+  await tab('Accueil').click();
+  await tab('Mon plan').click();
+  await no(page).click();
+  await refused.getByLabel('À qui').fill('Commissariat de Creil');
+  await refused.getByLabel('Mots exacts').fill('« Revenez demain. »');
+  // from inside the field, as the key of a phone does it
+  await page.goBack();
+  await expect(heading(page)).not.toHaveText('Mon plan');
+  await tab('Mon plan').click();
+  await expect(heading(page)).toHaveText('Mon plan');
+  await no(page).click();
+  await expect(refused.getByLabel('À qui')).toHaveValue('Commissariat de Creil');
+  await expect(refused.getByLabel('Mots exacts')).toHaveValue('« Revenez demain. »');
+  await expect(refused).toContainText('1 refus noté');
+  await refused.getByLabel('Mots exacts').fill('« Attendez 48 heures. »');
+  await refused.getByRole('link', { name: 'Mes notes' }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Commissariat de Creil');
+  await expect(rows(page)).toContainText('« Attendez 48 heures. »');
+});
+
+test('read again after a reload, a refusal of this day that is kept is not noted a second time', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, GONE);
+  const refused = first(page).locator('.refused');
+  await page.locator('.keep-row').getByRole('button', { name: 'Le garder' }).click();
+  await page.locator('.keep-row').getByRole('button', { name: 'Garder sur ce téléphone' }).click();
+  await expect.poll(() => keptKeys(page)).toContain('plans');
+  await no(page).click();
+  await expect(refused).toContainText('Noté pour cette visite');
+  await page.reload();
+  await no(page).click();
+  await expect(refused.getByLabel('À qui')).toBeVisible();
+  await expect(refused).toContainText('1 refus noté');
+  await refused.getByLabel('À qui').fill('Commissariat de Creil');
+  await refused.getByLabel('À qui').blur();
+  await expect(refused).toContainText('Noté pour cette visite');
+  await expect(refused).toContainText('1 refus noté');
+});
+
 test('who was called by a number of the plan stands in the note of its action', async ({ page, server }) => {
   await openPlan(page, server, GONE);
   const row = actOf(page, 'appeler-le-119');

@@ -94,6 +94,21 @@ test('a danger: where the 17 does not answer, the other numbers for it stand the
   await expect(bar(page).getByRole('link', { name: /114/ })).toBeVisible();
 });
 
+test('a missing child: where the 17 does not answer, the 116 000 comes first, and no refusal is answered', async ({
+  page,
+  server,
+}) => {
+  await openPlan(page, server, GONE);
+  await call(page, 'tel:17');
+  await answer(page, 'Pas de réponse').click();
+  await expect(bar(page).locator('.ladder a[href^="tel:"], .ladder a[href^="sms:"]').first()).toHaveAttribute(
+    'href',
+    'tel:116000',
+  );
+  await expect(bar(page).getByRole('link', { name: /^Appeler le 112/ })).toBeVisible();
+  await expect(bar(page)).not.toContainText('On vous dit d’attendre');
+});
+
 test('a no: what to answer, the next rung and its letter, which has the day, the counter and the words', async ({
   page,
   server,

@@ -24,8 +24,8 @@ interface Props {
 const OPEN = 2;
 
 /**
- * After a no, or where nobody answered: whom else to call, what to say to it, how often it was said, the next rung with
- * its letter, until the ladder ends; there, whom to reach.
+ * After a no, what to say to it; where nobody answered, whom else to call. Then how often it was said, and the next
+ * rung with its letter, until the ladder ends; there, whom to reach.
  */
 export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Element {
   const core = useCore();
@@ -42,9 +42,9 @@ export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Eleme
     <div class="ladder stack-s">
       <Comfort outcome={outcome} />
       {isSilent ? <OtherNumbers contact={contact} contacts={procedure.contacts} /> : null}
-      <Blocks blocks={open} level={4} />
+      {isSilent ? null : <Blocks blocks={open} level={4} />}
       {next ? <Rung next={next} /> : <p>{t('after.end')}</p>}
-      {count > 0 ? (
+      {count > 0 && !isSilent ? (
         <details>
           <summary>{t('after.others', { count })}</summary>
           <Blocks blocks={others} level={4} />
@@ -93,12 +93,18 @@ export const Comfort = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => (
   </p>
 );
 
-/** Whom else to call, in the place of who was called: in a danger, the other numbers for it. */
+/**
+ * Whom else to call, in the place of who was called: the next number for the same act; in a danger, the other numbers
+ * for it behind that one.
+ */
 export function OtherNumbers({ contact, contacts }: { contact: Contact | undefined; contacts: readonly string[] }) {
   const core = useCore();
-  const all = contact?.kind === 'emergency' ? core.emergency : contacts.length > 0 ? contacts : core.help;
-  const others = all.filter((id) => id !== contact?.id && lineOf(find(core.contacts, id)));
-  return <Reach contacts={others} isUrgent={contact?.kind === 'emergency'} count={2} />;
+  const isOther = (id: string): boolean => id !== contact?.id && lineOf(find(core.contacts, id)) !== undefined;
+  const own = contacts.filter(isOther);
+  const isUrgent = contact?.kind === 'emergency';
+  const others = isUrgent ? [...own.slice(0, 1), ...core.emergency] : contacts.length > 0 ? own : core.help;
+  const each = [...new Set(others.filter(isOther))];
+  return <Reach contacts={each} isUrgent={isUrgent} count={isUrgent && own.length > 0 ? 3 : 2} />;
 }
 
 /** What to answer to a no: the first two replies, and the others, of which there are `count`. */

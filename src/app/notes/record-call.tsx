@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { plans } from '../../storage/plans/index.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { dayOf, longDate, t } from '../say.ts';
@@ -7,11 +7,12 @@ import { Link } from '../ui/link.tsx';
 import { PRIVATE_FIELD } from '../ui/private-field.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { useKeepsNothing } from '../visit/keeps-nothing.ts';
-import type { Outcome } from './model/index.ts';
+import { notes } from './journal.ts';
+import type { NoteFields, Outcome } from './model/index.ts';
 import { sayRemoved, sayResult } from './say-failure.ts';
 import { sayMoment } from './say-moment.ts';
 import { Promised } from './promised.tsx';
-import { correctTold, takeBack, tellCallOnce, toldCalls } from './told-calls.ts';
+import { correctTold, saidOf, takeBack, tellCallOnce, toldCalls, type ToldCall } from './told-calls.ts';
 
 export interface RecordProps {
   /** the id of what it was for; an empty text where nobody knows */
@@ -33,16 +34,15 @@ function useMayNote(): boolean {
   return !(useKeepsNothing() || (kept && router.isTraceless()));
 }
 
-/** Under which it is noted. Where nobody knows which call it was, the last one that went so, if there was one. */
+/** Under which it is noted. Where nobody knows which call it was, the last one of this day that went so, if any did. */
 function keyOf(procedure: string, outcome: Outcome, at: number | undefined): string {
   const of = `${procedure} ${outcome} `;
-  const before =
-    at === undefined
-      ? Object.keys(toldCalls.get())
-          .filter((key) => key.startsWith(of))
-          .at(-1)
-      : undefined;
-  return before ?? `${of}${at ?? ''}`;
+  if (at !== undefined) return `${of}${at}`;
+  const today = dayOf(new Date());
+  const before = Object.entries(toldCalls.get())
+    .filter(([key, { fields }]) => key.startsWith(of) && fields.day === today)
+    .at(-1);
+  return before?.[0] ?? `${of}${today}`;
 }
 
 /** Notes a call as it is shown, once, in memory until the person keeps their notes; and what can be said more of it. */
@@ -61,7 +61,7 @@ export function RecordCall({ procedure, outcome, whom, at }: RecordProps): JSX.E
   const undo = async (): Promise<void> => tell(sayRemoved(await takeBack(key)));
   return (
     <div class="stack-s">
-      {told && outcome === 'refused' ? <Refused of={key} service={whom} /> : null}
+      {told && outcome === 'refused' ? <Refused of={key} told={told} service={whom} /> : null}
       {told?.note && outcome === 'done' ? <Promised of={key} whom={whom} /> : null}
       <p class="hint" role="status">
         {removed}
@@ -80,12 +80,27 @@ export function RecordCall({ procedure, outcome, whom, at }: RecordProps): JSX.E
   );
 }
 
-/** Who said no, and in which words: a letter takes them up. */
-function Refused({ of, service }: { readonly of: string; readonly service: string }): JSX.Element {
+interface RefusedProps {
+  readonly of: string;
+  readonly told: ToldCall;
+  /** who was called, until a note says it */
+  readonly service: string;
+}
+
+/** Who said no, and in which words, as they are noted: a letter takes them up. */
+function Refused({ of, told, service }: RefusedProps): JSX.Element {
   const id = useId();
-  const [typed, type] = useState({ service, exact: '' });
+  const said = saidOf(useStore(notes), told) ?? { service };
+  const [typed, type] = useState<Pick<NoteFields, 'service' | 'exact'>>({});
+  const latest = useRef(typed);
+  latest.current = typed;
+  const note = (): void => {
+    if (Object.keys(latest.current).length > 0) void correctTold(of, latest.current);
+  };
+  // whoever goes back from inside a field has written it too
+  useEffect(() => note, []);
   return (
-    <PrivateForm class="stack-s" onChange={() => void correctTold(of, typed)}>
+    <PrivateForm class="stack-s" onChange={note}>
       <p>
         <b>{t('after.noteIt')}</b> <span class="hint">{t('after.noteItHint')}</span>
       </p>
@@ -96,7 +111,7 @@ function Refused({ of, service }: { readonly of: string; readonly service: strin
             id={`${id}-${name}`}
             type="text"
             {...PRIVATE_FIELD}
-            value={typed[name]}
+            value={typed[name] ?? said[name] ?? ''}
             onInput={({ currentTarget: { value } }) => type({ ...typed, [name]: value })}
           />
         </div>

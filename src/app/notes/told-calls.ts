@@ -1,15 +1,16 @@
 import { defineStore } from '../../storage/index.ts';
-import { addOwn, removeOwn } from '../../storage/plans/index.ts';
+import { addOwn, plans, refusals, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { PROMISE } from '../visit/use-own-items.ts';
-import { correctNote, type Saved } from './journal.ts';
-import type { NoteFields } from './model/index.ts';
+import { addNote, correctNote, notes, removeNote, type Notes, type Saved } from './journal.ts';
+import { latestOf, type Note, type NoteFields } from './model/index.ts';
 import { writeCall, type CallLines, type TypedCall } from './write-call.ts';
 
 /** A call that was said with one tap, and what became of it. */
 export interface ToldCall {
+  /** what the first tap says of it; what is typed after that is in the notes alone, which may be locked */
   readonly fields: NoteFields;
-  /** the id of its note; null while it is being written */
+  /** the id of its note; null while it is being written, and where only its refusal is known */
   readonly note: string | null;
   readonly result: Saved | null;
   /** takes back all that was written */
@@ -31,27 +32,85 @@ const put = (key: string, told: ToldCall | null): void => {
   toldCalls.set(told === null ? others : { ...others, [key]: told });
 };
 
-/** Notes a call, once. `procedure`: an empty text where nobody knows what it was for. */
-export async function tellCallOnce(key: string, procedure: string, typed: TypedCall, lines: CallLines): Promise<void> {
-  if (toldCalls.get()[key]) return;
-  put(key, { fields: {}, note: null, result: null, undo: null });
-  await vault.look();
-  // the visit was left meanwhile
-  if (!toldCalls.get()[key]) return;
-  const { fields, id, result, undo } = await writeCall(procedure, typed, lines);
-  if (toldCalls.get()[key]) put(key, id === null ? null : { fields, note: id, result, undo });
+/** One thing after the other: what is typed while a note is being written goes into that note. */
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
 }
 
-/** Says more of a call that is noted. */
-export async function correctTold(key: string, part: NoteFields): Promise<void> {
-  const told = toldCalls.get()[key];
-  if (!told || told.note === null) return;
-  const fields = { ...told.fields, ...part };
-  put(key, { ...told, fields });
-  const result = await correctNote(told.note, fields);
-  const now = toldCalls.get()[key];
-  if (now) put(key, { ...now, result });
+const noteOf = ({ journal }: Notes, id: string | null): Note | undefined =>
+  journal?.notes.find((note) => note.id === id);
+
+/** What its note says now; nothing where there is none, or where the notes are locked. */
+export function saidOf(all: Notes, { note: id }: ToldCall): NoteFields | undefined {
+  const note = noteOf(all, id);
+  return note && latestOf(note)?.fields;
 }
+
+/**
+ * Notes a call, once. `procedure`: an empty text where nobody knows what it was for. Where nobody knows when it was, a
+ * refusal of the same act on the same day is the same one.
+ */
+export function tellCallOnce(key: string, procedure: string, typed: TypedCall, lines: CallLines): Promise<void> {
+  if (!toldCalls.get()[key]) put(key, { fields: { day: typed.day }, note: null, result: null, undo: null });
+  return inTurn(async () => {
+    if (!toldCalls.get()[key] || toldCalls.get()[key]?.note) return;
+    await vault.look();
+    // the visit was left meanwhile
+    if (!toldCalls.get()[key]) return;
+    const before = lines.time === undefined ? notedBefore(procedure, typed) : null;
+    if (before) return put(key, before);
+    const { fields, id, result, undo } = await writeCall(procedure, typed, lines);
+    if (toldCalls.get()[key]) put(key, id === null ? null : { fields, note: id, result, undo });
+  });
+}
+
+/** The same act, the same day, the same outcome: what is noted of it, with its note where the notes hold one. */
+function notedBefore(procedure: string, { day, outcome, whom }: TypedCall): ToldCall | null {
+  const isSame = (one: NoteFields): boolean =>
+    one.procedure === procedure && one.day === day && one.outcome === outcome;
+  const refusal = refusals(plans.get().plans).filter(isSame).at(-1);
+  if (outcome === null || refusal === undefined) return null;
+  const { journal, saved, result } = notes.get();
+  const written = (note: Note): number => latestOf(note)?.written ?? 0;
+  const same = journal?.notes.filter((note) => note.kind === 'call' && isSame(latestOf(note)?.fields ?? {})) ?? [];
+  const note = same.sort((a, b) => written(a) - written(b)).at(-1)?.id ?? null;
+  return {
+    fields: { day, procedure, outcome, service: whom },
+    note,
+    result: note === null ? null : journal === saved ? 'saved' : (result ?? 'memory'),
+    undo: async () => {
+      removeRefusal(refusal.id);
+      return note === null ? 'memory' : removeNote(note);
+    },
+  };
+}
+
+/** Says more of a call that is noted, and nothing less. Where the notes do not hold it, this becomes one of them. */
+export const correctTold = (key: string, part: NoteFields): Promise<void> =>
+  inTurn(async () => {
+    const told = toldCalls.get()[key];
+    if (!told) return;
+    const { note, undo } = told;
+    const fields = { ...(saidOf(notes.get(), told) ?? told.fields), ...part };
+    if (note !== null && noteOf(notes.get(), note)) {
+      const result = await correctNote(note, fields);
+      const now = toldCalls.get()[key];
+      if (now) put(key, { ...now, result });
+      return;
+    }
+    const { id, result } = await addNote('call', fields);
+    if (id === null || !toldCalls.get()[key]) return;
+    const takeAway = async (): Promise<Saved> => {
+      // a note that is locked stays, with its refusal
+      if (note === null) await undo?.();
+      return removeNote(id);
+    };
+    put(key, { ...told, note: id, result, undo: takeAway });
+  });
 
 /** What was promised in a call, and for which day (ISO date): it becomes a date to follow. `title`: who, and what. */
 export function followTold(key: string, promised: string, promisedBy: string, title: string): void {
