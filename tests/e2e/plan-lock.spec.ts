@@ -90,6 +90,17 @@ test('the plan is locked from "Mon suivi": before, what that does is said; after
     'Si vous oubliez ces mots, personne ne peut rouvrir le plan ni les notes.',
   ])
     await expect(page.getByText(said)).toBeVisible();
+  await test.step('pressed too early, it says what is missing, and leads there', async () => {
+    await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+    const missing = page.getByRole('alert').filter({ hasText: 'Il manque' });
+    await expect(missing.getByRole('listitem')).toHaveText([
+      'Vos mots secrets',
+      'Les mêmes mots, encore une fois',
+      'J’ai compris, je peux retenir ces mots',
+    ]);
+    await expect(secret(page)).toBeFocused();
+    expect(await hasSign(page)).toBe(false);
+  });
   await chooseWords(page);
   await isLockedNow(page);
   await expect(lockSwitch(page)).toBeChecked();

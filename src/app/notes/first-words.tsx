@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePorts } from '../site.tsx';
-import { language, t, type PlainKey } from '../say.ts';
+import { t, type PlainKey } from '../say.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
@@ -72,9 +72,16 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
       </button>
       <div role="alert" ref={below}>
         {missing.length > 0 ? (
-          <p class="notice" data-tone="caution">
-            {t('notes.missing', { fields: language().list(missing.map((name) => t(`vault.${name}`))) })}
-          </p>
+          <div class="notice" data-tone="caution">
+            <div>
+              <p>{t('notes.missing', { fields: '' })}</p>
+              <ul>
+                {missing.map((name) => (
+                  <li key={name}>{t(`vault.${name}`)}</li>
+                ))}
+              </ul>
+            </div>
+          </div>
         ) : null}
       </div>
       <div role="status">
