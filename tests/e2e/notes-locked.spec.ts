@@ -42,11 +42,9 @@ test('LK-3, LK-4: words are chosen with a warning, and only good ones close the 
       await expect(page.getByText(said)).toBeVisible();
     // and nothing closes before the person says so
     await closeButton(page).click();
-    await expect(page.getByText(/^Il manque/)).toBeInViewport();
-    await expect(page.getByRole('alert').getByRole('listitem')).toHaveText('J’ai compris, je peux retenir ces mots');
+    await expect(page.getByText('Il manque : J’ai compris, je peux retenir ces mots')).toBeInViewport();
     await expect(understood(page)).toBeFocused();
     await understood(page).check();
-    await expect(page.getByText(/^Il manque/)).toHaveCount(0);
   });
   await test.step('words that are too short lock nothing, nor do two lines that differ; good ones are said to be good', async () => {
     await typeWords(page, 'chat noir');

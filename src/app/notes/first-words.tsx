@@ -10,9 +10,7 @@ import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
-type ChoiceState = 'idle' | 'working' | 'differ' | { readonly failed: string };
-
-const MUST = ['words', 'again', 'understood'] as const;
+type ChoiceState = 'idle' | 'working' | { readonly failed: string };
 
 interface Props {
   /** what the button says */
@@ -29,21 +27,14 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
   const [state, say] = useState<ChoiceState>('idle');
-  // how often the button was pressed: what is missing is said from the first time on
-  const [tries, count] = useState(0);
   const below = useRef<HTMLDivElement>(null);
   const { ok } = judgeWords(words);
-  const isWrong = { words: tries > 0 && !ok, again: tries > 0 && again === '', understood: tries > 0 && !understood };
-  // words that are there, but too weak: the field itself says why
-  const missing = MUST.filter((name) => isWrong[name] && (name !== 'words' || words === ''));
-  useEffect(() => {
-    const first = below.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]');
-    first?.focus();
-  }, [tries]);
+  const hasFailed = typeof state === 'object';
+  useEffect(() => below.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [state]);
   const create = async (): Promise<void> => {
-    count(tries + 1);
-    if (!ok || again === '' || !understood) return say('idle');
-    if (words !== again) return say('differ');
+    if (!ok || !understood)
+      return say({ failed: t('notes.missing', { fields: t(ok ? 'vault.understood' : 'vault.words') }) });
+    if (words !== again) return say({ failed: t('vault.differ') });
     say('working');
     const result = await closeNotes(words);
     if (result === 'opened') void askToPersist(phone);
@@ -55,14 +46,14 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
       <h2>{t('vault.title')}</h2>
       {children}
       <p class="hint">{t('vault.lead')}</p>
-      <NewWords label={t('vault.words')} words={words} onWrite={write} isWrong={isWrong.words} />
-      <WordsField label={t('vault.again')} value={again} onInput={writeAgain} isWrong={isWrong.again} />
+      <NewWords label={t('vault.words')} words={words} onWrite={write} isWrong={hasFailed && !ok} />
+      <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
       <p class="hint">{t('vault.browser')}</p>
       <label class="option">
         <input
           type="checkbox"
           checked={understood}
-          aria-invalid={isWrong.understood || undefined}
+          aria-invalid={(hasFailed && !understood) || undefined}
           onChange={() => understand(!understood)}
         />
         <span>{t('vault.understood')}</span>
@@ -70,24 +61,9 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
       <button type="submit" class="button" data-look="main" disabled={state === 'working'}>
         {t(label)}
       </button>
-      <div role="alert" ref={below}>
-        {missing.length > 0 ? (
-          <div class="notice" data-tone="caution">
-            <div>
-              <p>{t('notes.missing', { fields: '' })}</p>
-              <ul>
-                {missing.map((name) => (
-                  <li key={name}>{t(`vault.${name}`)}</li>
-                ))}
-              </ul>
-            </div>
-          </div>
-        ) : null}
-      </div>
-      <div role="status">
+      <div role="status" ref={below}>
         {state === 'working' ? <p>{t('vault.working')}</p> : null}
-        {state === 'differ' ? <p class="notice">{t('vault.differ')}</p> : null}
-        {typeof state === 'object' ? (
+        {hasFailed ? (
           <p class="notice" data-tone="caution">
             {state.failed}
           </p>
