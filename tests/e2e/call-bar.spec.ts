@@ -67,6 +67,56 @@ test('after a call from anywhere: one tap says how it went, and nothing of it is
     });
 });
 
+/** What a tap on each answer meets, at its middle and near its edges, where that is not the answer. */
+const covered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const menu = document.querySelector('.bottom')?.getBoundingClientRect().top ?? 0;
+    const below = document.querySelector('.after-call')?.getBoundingClientRect().bottom ?? Infinity;
+    if (below > menu) faults.push(`${String(below - menu)} px under the menu`);
+    for (const one of document.querySelectorAll('.after-call button, .after-call a')) {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      for (const [x, y] of [
+        [0.5, 0.5],
+        [0.5, 0.05],
+        [0.5, 0.95],
+        [0.05, 0.5],
+        [0.95, 0.5],
+      ] as const) {
+        const met = document.elementFromPoint(left + x * width, top + y * height);
+        if (!met || !one.contains(met)) faults.push(`${one.textContent}: ${met?.className ?? 'nothing'}`);
+      }
+    }
+    return faults;
+  });
+
+test('with letters of each size, no answer lies under the menu', async ({ page, server }) => {
+  for (const [path, to] of [
+    ['fr/', 'tel:17'],
+    ['fr/urgence/', 'tel:17'],
+    ['fr/contacts/', 'tel:119'],
+    ['', 'tel:17'],
+  ] as const) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await (path === '' ? openPlan(page, server, GONE) : open(page, server, path));
+    await call(page, to);
+    await expect(answer(page, 'On m’a dit non')).toBeVisible();
+    for (const [width, height] of [
+      [360, 740],
+      [320, 640],
+    ] as const)
+      for (const size of ['normal', 'large', 'larger'])
+        await test.step(`${path || 'the plan'}, ${String(width)} px, ${size}`, async () => {
+          await page.setViewportSize({ width, height });
+          await page.evaluate((name) => (document.documentElement.dataset['size'] = name), size);
+          for (const y of [0, 120]) {
+            await page.evaluate((at) => scrollTo(0, at), y);
+            await expect.poll(() => covered(page)).toEqual([]);
+          }
+        });
+  }
+});
+
 test('nobody is asked who did not call, or has not come back', async ({ page, server }) => {
   await open(page, server, 'fr/contacts/enfance-en-danger/');
   await setSight(page, 'hidden');

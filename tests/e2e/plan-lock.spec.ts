@@ -90,6 +90,12 @@ test('the plan is locked from "Mon suivi": before, what that does is said; after
     'Si vous oubliez ces mots, personne ne peut rouvrir le plan ni les notes.',
   ])
     await expect(page.getByText(said)).toBeVisible();
+  await test.step('pressed too early, it says what is missing, and leads there', async () => {
+    await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+    await expect(page.getByText('Il manque : Vos mots secrets')).toBeVisible();
+    await expect(secret(page)).toBeFocused();
+    expect(await hasSign(page)).toBe(false);
+  });
   await chooseWords(page);
   await isLockedNow(page);
   await expect(lockSwitch(page)).toBeChecked();

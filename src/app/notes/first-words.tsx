@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePorts } from '../site.tsx';
 import { t, type PlainKey } from '../say.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
@@ -10,7 +10,7 @@ import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
 import { WordsField } from './words-field.tsx';
 
-type ChoiceState = 'idle' | 'working' | 'differ' | { readonly failed: string };
+type ChoiceState = 'idle' | 'working' | { readonly failed: string };
 
 interface Props {
   /** what the button says */
@@ -27,9 +27,14 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
   const [again, writeAgain] = useState('');
   const [understood, understand] = useState(false);
   const [state, say] = useState<ChoiceState>('idle');
+  const below = useRef<HTMLDivElement>(null);
   const { ok } = judgeWords(words);
+  const hasFailed = typeof state === 'object';
+  useEffect(() => below.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [state]);
   const create = async (): Promise<void> => {
-    if (words !== again) return say('differ');
+    if (!ok || !understood)
+      return say({ failed: t('notes.missing', { fields: t(ok ? 'vault.understood' : 'vault.words') }) });
+    if (words !== again) return say({ failed: t('vault.differ') });
     say('working');
     const result = await closeNotes(words);
     if (result === 'opened') void askToPersist(phone);
@@ -41,20 +46,24 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
       <h2>{t('vault.title')}</h2>
       {children}
       <p class="hint">{t('vault.lead')}</p>
-      <NewWords label={t('vault.words')} words={words} onWrite={write} />
+      <NewWords label={t('vault.words')} words={words} onWrite={write} isWrong={hasFailed && !ok} />
       <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
       <p class="hint">{t('vault.browser')}</p>
       <label class="option">
-        <input type="checkbox" checked={understood} onChange={() => understand(!understood)} />
+        <input
+          type="checkbox"
+          checked={understood}
+          aria-invalid={(hasFailed && !understood) || undefined}
+          onChange={() => understand(!understood)}
+        />
         <span>{t('vault.understood')}</span>
       </label>
-      <button type="submit" class="button" data-look="main" disabled={!ok || !understood || state === 'working'}>
+      <button type="submit" class="button" data-look="main" disabled={state === 'working'}>
         {t(label)}
       </button>
-      <div role="status">
+      <div role="status" ref={below}>
         {state === 'working' ? <p>{t('vault.working')}</p> : null}
-        {state === 'differ' ? <p class="notice">{t('vault.differ')}</p> : null}
-        {typeof state === 'object' ? (
+        {hasFailed ? (
           <p class="notice" data-tone="caution">
             {state.failed}
           </p>

@@ -8,16 +8,18 @@ interface Props {
   readonly label: string;
   readonly words: string;
   readonly onWrite: (words: string) => void;
+  readonly isWrong?: boolean;
 }
 
 /** New words to lock with: four can be drawn by chance, and what is typed is judged. */
-export const NewWords = ({ label, words, onWrite }: Props): JSX.Element => (
+export const NewWords = ({ label, words, onWrite, isWrong = false }: Props): JSX.Element => (
   <>
     <DrawWords onDraw={onWrite} />
     <WordsField
       label={label}
       value={words}
       onInput={onWrite}
+      isWrong={isWrong}
       hint={words === '' ? null : t(`vault.strength.${judgeWords(words).strength}`)}
     />
   </>

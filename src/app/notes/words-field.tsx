@@ -9,10 +9,11 @@ interface Props {
   readonly onInput: (value: string) => void;
   /** what is said of these words */
   readonly hint?: string | null;
+  readonly isWrong?: boolean;
 }
 
 /** A field for secret words: hidden unless the person wants to see them; they may be pasted (WCAG 3.3.8). */
-export function WordsField({ label, value, onInput, hint }: Props): JSX.Element {
+export function WordsField({ label, value, onInput, hint, isWrong }: Props): JSX.Element {
   const id = useId();
   const [shown, show] = useState(false);
   const about = {
@@ -20,6 +21,7 @@ export function WordsField({ label, value, onInput, hint }: Props): JSX.Element 
     ...PRIVATE_FIELD,
     autocapitalize: 'off',
     value,
+    'aria-invalid': isWrong || undefined,
     'aria-describedby': hint ? `${id}-aide` : undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),
