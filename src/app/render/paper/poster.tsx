@@ -49,7 +49,7 @@ function TearOff(): JSX.Element {
   const { core } = useGuide().pack;
   const code = useCode(null);
   return (
-    <p>
+    <p class={code ? undefined : 'by-hand'}>
       <b>
         {brandOf(core).guide} · {lineOf(role(core, 'advice-contact'))?.shown}
       </b>
