@@ -47,7 +47,7 @@ export function Booklet(): JSX.Element {
 function Cover(): JSX.Element {
   const { pack } = useGuide();
   return (
-    <section class="cover">
+    <section class="cover" data-whole>
       <h1>{brandOf(pack.core).guide}</h1>
       <p class="lead">{t('booklet.lead')}</p>
       <HillsInLines />
@@ -117,7 +117,7 @@ function Part({ part }: { part: BookletPart }): JSX.Element {
 function Rest(): JSX.Element {
   const { core, texts } = useGuide().pack;
   return (
-    <section class="part alone rest">
+    <section class="part alone rest" data-whole>
       <header>
         <div>
           <h2 id="rest">{t('booklet.rest')}</h2>
@@ -131,7 +131,6 @@ function Rest(): JSX.Element {
         <li>{t('booklet.restSources', { number: texts.sources.length })}</li>
       </ul>
       <AddressLine />
-      <TraceLine />
       <p>{t('booklet.limits', { date: longDate(core.edition) })}</p>
       <p>{t('booklet.copy')}</p>
       <p class="mine">

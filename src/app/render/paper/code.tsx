@@ -31,9 +31,17 @@ export const TraceLine = (): JSX.Element | null => (useCode(null) ? <p>{t('sheet
 /** The guide's address, to type; a line to write it by hand where it is not known. */
 export function AddressLine(): JSX.Element {
   const code = useCode(null);
-  return code ? (
-    <p class="address">{t('sheet.address', { address: code.shown })}</p>
-  ) : (
+  if (code) {
+    const [before, after] = t('sheet.address', { address: code.shown }).split(code.shown);
+    return (
+      <p class="address">
+        {before}
+        <bdi>{code.shown}</bdi>
+        {after}
+      </p>
+    );
+  }
+  return (
     <p class="address to-write">
       {t('sheet.addressBlank')} <i class="line" />
     </p>

@@ -7,7 +7,9 @@ import { useCode, useGuide } from './guide.ts';
 import { Sheet } from './sheet.tsx';
 import { t } from '../../say.ts';
 
-const STRIPS = 9;
+const STRIPS = 8;
+/** Signs of an address that break where an address may: at its dots and strokes. */
+const SHORT_ADDRESS = 30;
 
 /** A poster of A4 for a waiting room, with strips to tear off: who takes one takes a number and an address. */
 export function Poster(): JSX.Element {
@@ -47,11 +49,13 @@ function TearOff(): JSX.Element {
   const { core } = useGuide().pack;
   const code = useCode(null);
   return (
-    <p>
+    <p class={code ? undefined : 'by-hand'}>
       <b>
         {brandOf(core).guide} · {lineOf(role(core, 'advice-contact'))?.shown}
       </b>
-      <span>{code ? code.shown : t('sheet.addressBlank')}</span>
+      <span data-long={code && code.shown.length > SHORT_ADDRESS ? '' : undefined}>
+        {code ? code.shown : t('sheet.addressBlank')}
+      </span>
     </p>
   );
 }
