@@ -258,7 +258,9 @@ test('LK-5: another plan is begun beside a closed one; with the words it is kept
   await isReady(later);
   await lockedDoor(later).click();
   await expect(
-    later.getByText('Vous pouvez aussi commencer un autre plan, sans ouvrir celui-ci. Ce nouveau plan se perd si la page se ferme.'),
+    later.getByText(
+      'Vous pouvez aussi commencer un autre plan, sans ouvrir celui-ci. Ce nouveau plan se perd si la page se ferme.',
+    ),
   ).toBeVisible();
   await later.getByRole('button', { name: 'Commencer un autre plan' }).click();
   await later.getByRole('link', { name: /Non, personne/ }).click();
