@@ -30,7 +30,7 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
   const below = useRef<HTMLDivElement>(null);
   const { ok } = judgeWords(words);
   const hasFailed = typeof state === 'object';
-  useEffect(() => below.current?.closest('form')?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [state]);
+  useEffect(() => below.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus(), [state]);
   const create = async (): Promise<void> => {
     if (!ok || !understood)
       return say({ failed: t('notes.missing', { fields: t(ok ? 'vault.understood' : 'vault.words') }) });
@@ -53,7 +53,7 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
         <input
           type="checkbox"
           checked={understood}
-          aria-invalid={(hasFailed && !understood) || undefined}
+          aria-invalid={hasFailed && !understood}
           onChange={() => understand(!understood)}
         />
         <span>{t('vault.understood')}</span>

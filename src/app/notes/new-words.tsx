@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** New words to lock with: four can be drawn by chance, and what is typed is judged. */
-export const NewWords = ({ label, words, onWrite, isWrong = false }: Props): JSX.Element => (
+export const NewWords = ({ label, words, onWrite, isWrong }: Props): JSX.Element => (
   <>
     <DrawWords onDraw={onWrite} />
     <WordsField

@@ -9,7 +9,7 @@ interface Props {
   readonly onInput: (value: string) => void;
   /** what is said of these words */
   readonly hint?: string | null;
-  readonly isWrong?: boolean;
+  readonly isWrong?: boolean | undefined;
 }
 
 /** A field for secret words: hidden unless the person wants to see them; they may be pasted (WCAG 3.3.8). */
@@ -21,7 +21,7 @@ export function WordsField({ label, value, onInput, hint, isWrong }: Props): JSX
     ...PRIVATE_FIELD,
     autocapitalize: 'off',
     value,
-    'aria-invalid': isWrong || undefined,
+    'aria-invalid': isWrong,
     'aria-describedby': hint ? `${id}-aide` : undefined,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       onInput(currentTarget.value),
