@@ -28,14 +28,14 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091-what-the-second-hand-weighs.md
-  it('keeps the scripts within 83.4 kB, later ones within 96.9 kB, and what the next question waits for within 53.1 kB', () => {
+  it('keeps the scripts within 83.4 kB, later ones within 97.2 kB, and what the next question waits for within 53.1 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
     expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.4 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(96.9 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(97.2 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -45,7 +45,7 @@ describe('what travels', () => {
   });
 
   it.each([
-    ['the person’s own part', isOwn, 1, 31.1],
+    ['the person’s own part', isOwn, 1, 31.6],
     ['what is asked for now and then', isSmall, 1, 9.03],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
