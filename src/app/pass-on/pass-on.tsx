@@ -12,11 +12,20 @@ import { SendLink } from './send-link.tsx';
 import { useOtherPack } from './use-other-pack.ts';
 import { useWholeAddress } from './use-whole-address.ts';
 
-/** What else one may look for here: one's own plan elsewhere, a sheet for a family, which needs a host. */
-const OTHERS = [
-  { to: { kind: 'plan-code' }, words: 'planCode.title', hint: 'more.planCode', icon: icons.change },
-  { to: { kind: 'hand-over' }, words: 'handOver.title', hint: 'more.handOver', icon: icons.people },
-] as const;
+const PLAN_CODE = {
+  to: { kind: 'plan-code' },
+  words: 'planCode.title',
+  hint: 'more.planCode',
+  icon: icons.change,
+} as const;
+const HAND_OVER = {
+  to: { kind: 'hand-over' },
+  words: 'handOver.title',
+  hint: 'more.handOver',
+  icon: icons.people,
+} as const;
+/** What else one may look for here: one's own plan elsewhere; a sheet for a family, which needs a host. */
+const OTHERS = import.meta.env.MODE === 'single' ? [PLAN_CODE] : [PLAN_CODE, HAND_OVER];
 
 /** A page of the guide that everybody has, with the title of its tab, which is neutral everywhere (ST-5, ST-6). */
 export interface PassedOn {
@@ -82,13 +91,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
       {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} />}
-      <RowLinks
-        rows={OTHERS.slice(0, import.meta.env.MODE === 'single' ? 1 : 2).map((row) => ({
-          ...row,
-          words: t(row.words),
-          hint: t(row.hint),
-        }))}
-      />
+      <RowLinks rows={OTHERS.map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }))} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 
 interface Props {
   readonly class: string;
   readonly caption?: string;
-  readonly heads: readonly string[];
+  readonly heads: readonly ComponentChildren[];
   readonly rows: number;
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { PaperTarget } from '../../../pack/index.ts';
 import { useCode } from './guide.ts';
-import { t } from '../../say.ts';
+import { fill, t } from '../../say.ts';
 
 /** The code of a page of the guide, or of its start. Nothing where the address is not known. */
 export function Code({
@@ -31,17 +31,9 @@ export const TraceLine = (): JSX.Element | null => (useCode(null) ? <p>{t('sheet
 /** The guide's address, to type; a line to write it by hand where it is not known. */
 export function AddressLine(): JSX.Element {
   const code = useCode(null);
-  if (code) {
-    const [before, after] = t('sheet.address', { address: code.shown }).split(code.shown);
-    return (
-      <p class="address">
-        {before}
-        <bdi>{code.shown}</bdi>
-        {after}
-      </p>
-    );
-  }
-  return (
+  return code ? (
+    <p class="address">{fill('sheet.address', { address: <bdi>{code.shown}</bdi> })}</p>
+  ) : (
     <p class="address to-write">
       {t('sheet.addressBlank')} <i class="line" />
     </p>

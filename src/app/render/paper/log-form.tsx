@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { AddressLine, Code } from './code.tsx';
-import { Form, Sheet } from './sheet.tsx';
+import { TableByHand } from '../../ui/table-by-hand.tsx';
+import { Sheet } from './sheet.tsx';
 import { t } from '../../say.ts';
 
 const ROWS = { calls: 10, facts: 10 };
@@ -12,7 +13,11 @@ export function LogForm(): JSX.Element {
       <Sheet name="log">
         <h1>{t('logForm.title')}</h1>
         <p>{t('logForm.lead')}</p>
-        <Form heads={[t('logForm.when'), t('logForm.service'), t('logForm.said')]} rows={ROWS.calls} />
+        <TableByHand
+          class="form"
+          heads={[t('logForm.when'), t('logForm.service'), t('logForm.said')]}
+          rows={ROWS.calls}
+        />
         <ul>
           <li>{t('logForm.ruleFacts')}</li>
           <li>{t('logForm.proof')}</li>
@@ -21,7 +26,11 @@ export function LogForm(): JSX.Element {
       <Sheet name="log" isBack>
         <h1>{t('logForm.seen')}</h1>
         <p>{t('logForm.seenLead')}</p>
-        <Form heads={[t('logForm.when'), t('logForm.fact'), t('logForm.where')]} rows={ROWS.facts} />
+        <TableByHand
+          class="form"
+          heads={[t('logForm.when'), t('logForm.fact'), t('logForm.where')]}
+          rows={ROWS.facts}
+        />
         <ul>
           <li>{t('logForm.ruleImages')}</li>
           <li>{t('logForm.rulePhone')}</li>

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { Both } from './beside.tsx';
 import { AddressLine, Code } from './code.tsx';
-import { Form, Lines, Sheet } from './sheet.tsx';
+import { TableByHand } from '../../ui/table-by-hand.tsx';
+import { Lines, Sheet } from './sheet.tsx';
 import { Strip } from './strip.tsx';
 import { t } from '../../say.ts';
 
@@ -45,7 +46,8 @@ export function PlanSheet(): JSX.Element {
           <Both show={(say) => say('planSheet.calls')} />
         </h1>
         <p>{t('planSheet.callsLead')}</p>
-        <Form
+        <TableByHand
+          class="form"
           heads={HEADS.map((key) => (
             <Both key={key} show={(say) => say(key)} />
           ))}

@@ -39,25 +39,3 @@ export const Lines = ({ count }: { count: number }): JSX.Element => (
     ))}
   </div>
 );
-
-/** A table to fill in by hand. */
-export const Form = ({ heads, rows }: { heads: readonly ComponentChildren[]; rows: number }): JSX.Element => (
-  <table class="form">
-    <thead>
-      <tr>
-        {heads.map((head, at) => (
-          <th key={at}>{head}</th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {Array.from({ length: rows }, (_, at) => (
-        <tr key={at}>
-          {heads.map((_head, column) => (
-            <td key={column} />
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
