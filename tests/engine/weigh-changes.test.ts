@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Procedure, Question, Rules } from '../../src/engine/index.ts';
 import { compare, isProved, weighChanges } from '../../tools/proof/index.ts';
+import { SEEDED } from '../support/answers.ts';
 import { arbitraryRules } from './arbitrary-flow.ts';
 
 /** One procedure takes the conditions of the next one; or a question is always asked. */
@@ -49,7 +50,7 @@ test('changes weighed together are told as each by itself: proved or not, and wh
         for (const entry of Object.entries(answers)) told.add(entry.join(' '));
       }
     }),
-    { numRuns: 150, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
+    { ...SEEDED, numRuns: 150, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
   );
   expect(told.size).toBe(10);
 }, 60_000);
