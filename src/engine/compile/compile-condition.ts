@@ -59,18 +59,13 @@ function testCount(at: number, exclusive: readonly OptionId[], atLeast: number):
   return (chosen) => (chosen[at]?.filter(counts).length ?? -1) >= atLeast;
 }
 
+/** Two by two: a loop over a list costs more than the two or three calls that most conditions are. */
 function testAll(tests: readonly Test[]): Test {
-  return (chosen) => {
-    for (const test of tests) if (!test(chosen)) return false;
-    return true;
-  };
+  return tests.length === 0 ? () => true : tests.reduceRight((rest, test) => (chosen) => test(chosen) && rest(chosen));
 }
 
 function testAny(tests: readonly Test[]): Test {
-  return (chosen) => {
-    for (const test of tests) if (test(chosen)) return true;
-    return false;
-  };
+  return tests.length === 0 ? () => false : tests.reduceRight((rest, test) => (chosen) => test(chosen) || rest(chosen));
 }
 
 function testNot(test: Test): Test {
