@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
+import { families } from '../support/figures.ts';
 import { goToFollow, goToPlan } from '../support/follow.ts';
 import { BLACKMAIL, expect, heading, test } from '../support/guide.ts';
 import { EVERYTHING, openFolds, openPlan, putAside, shownBands, tick, UNKNOWN } from '../support/plan.ts';
@@ -25,6 +26,7 @@ const PAPER = {
   'a blackmailed child': BLACKMAIL,
   'someone who knows nothing': UNKNOWN,
   'somebody with everything at once': EVERYTHING,
+  'the family with the most to do': families().get('tout-a-la-fois') ?? {},
 };
 for (const [who, given] of Object.entries(PAPER)) {
   test(`PR-5: prints the plan of ${who} on two A4 pages at most, every action with whom to reach, and no answer`, async ({

@@ -18,6 +18,8 @@ type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
 /** How many calls there is room to note: fewer where there is much to say. */
 const CALLS = { few: 3, many: 7, blank: 20, scripts: 6 };
+/** How many rows the front has room for, in letters of their usual size. */
+const ROWS = 22;
 
 interface Props {
   readonly bands: Bands;
@@ -43,9 +45,10 @@ export function PlanPaper({ bands: all, texts, printed }: Props): JSX.Element {
   };
   const isBlank = printed === 'blank';
   const said = isBlank ? [] : [...bands.now, ...bands.today];
+  const rows = COUNTED.reduce((sum, band) => sum + bands[band].length, 0);
   const calls = isBlank ? CALLS.blank : said.length > CALLS.scripts ? CALLS.few : CALLS.many;
   return (
-    <div class="sheets print-only">
+    <div class="sheets print-only" data-full={!isBlank && rows > ROWS ? '' : undefined}>
       <div class="sheet-front">
         <div class="strip">
           {[...new Set([...core.emergency, ...core.help])].map((id) => {
