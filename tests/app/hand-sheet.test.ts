@@ -30,6 +30,11 @@ describe('in a step', () => {
       { kind: 'strong', text: ['Appelez le ', number, '.'] },
       '\nDemandez s’il faut venir.\nNotez.',
     ]);
+    // what one says is not cut in two
+    expect(markFirstLine(['Dites : « Merci.\nAu revoir. »\nNotez.'])).toEqual([
+      { kind: 'strong', text: ['Dites : « Merci.\nAu revoir. »'] },
+      '\nNotez.',
+    ]);
     expect(markFirstLine(['Respirez.'])).toEqual([{ kind: 'strong', text: ['Respirez.'] }]);
   });
 });

@@ -21,11 +21,21 @@ export function markSaid(text: readonly Inline[]): readonly Inline[] {
   return [...marked, ...(said ?? [])];
 }
 
-/** The first line stands out, where each sentence has a line of its own: it says what to do. */
+/**
+ * The first line stands out, where each sentence has a line of its own: it says what to do. What one says as it is
+ * stays whole.
+ */
 export function markFirstLine(text: readonly Inline[]): readonly Inline[] {
-  const at = text.findIndex((part) => typeof part === 'string' && part.includes('\n'));
-  const last = text[at];
-  if (typeof last !== 'string') return [{ kind: 'strong', text }];
-  const end = last.indexOf('\n');
-  return [{ kind: 'strong', text: [...text.slice(0, at), last.slice(0, end)] }, last.slice(end), ...text.slice(at + 1)];
+  let isSaid = false;
+  for (const [at, part] of text.entries()) {
+    if (typeof part !== 'string') continue;
+    for (const [place, sign] of part.split('').entries()) {
+      if (sign === OPENS) isSaid = true;
+      if (sign === ENDS) isSaid = false;
+      if (sign !== '\n' || isSaid) continue;
+      const first = [...text.slice(0, at), part.slice(0, place)];
+      return [{ kind: 'strong', text: first }, part.slice(place), ...text.slice(at + 1)];
+    }
+  }
+  return [{ kind: 'strong', text }];
 }
