@@ -20,7 +20,16 @@ const [id = ''] = french.handOver.find(({ title }) => title === CASE)?.procedure
 const code = (page: Page): Locator => page.locator('.hand-screen svg.qr');
 const printButton = (page: Page): Locator => page.getByRole('button', { name: 'Imprimer la feuille' });
 const beside = (page: Page, locale: string): Locator =>
-  page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="${locale}"]`);
+  page.locator(`.hand-sheet [data-procedure="${id}"] h2 > [lang="${locale}"]`);
+/** In the first procedure of the sheet: what stands in a row, in the language of the family and in French. */
+const inRows = (page: Page, part: 'theirs' | 'own'): Locator =>
+  page.locator(`.hand-sheet [data-procedure="${id}"] .hand-steps > li > .hand-${part}`);
+const toSay = (page: Page, part: 'words' | 'sounds' | 'means'): Locator => page.locator(`.hand-sheet .hand-${part}`);
+
+/** Points of its letters on paper. */
+const lettersOf = (part: Locator): Promise<number> =>
+  part.evaluate((one) => (parseFloat(getComputedStyle(one).fontSize) / 96) * 72);
+const topOf = async (part: Locator): Promise<number> => (await part.boundingBox())?.y ?? NaN;
 
 /** A social worker chooses the case and the language that the family reads. */
 async function choose(page: Page, locale: string): Promise<void> {
@@ -48,13 +57,16 @@ test('a family that reads Romanian gets code, sheet, files and words in Romanian
   const title = french.procedures.find((one) => one.id === id)?.title ?? '';
   const paper = await readPaper(page);
   expect(paper).toContain(title.replace(/\s+/g, ' '));
-  expect(paper).toContain((await beside(page, 'ro').locator('h2').textContent())?.trim().replace(/\s+/g, ' '));
+  expect(paper).toContain((await beside(page, 'ro').textContent())?.trim().replace(/\s+/g, ' '));
   expect(paper).toContain('Rendez-vous · ');
+  // the case, in both languages
+  expect(paper).toContain(`Imagini, șantaj ${CASE}`);
   // numbers stand there once
   expect(await page.locator(`.hand-sheet [data-procedure="${id}"] h2 .num`).count()).toBeLessThanOrEqual(2);
-  await expect(beside(page, 'ro').locator('h2 .num')).toHaveCount(0);
+  await expect(beside(page, 'ro').locator('.num')).toHaveCount(0);
   // the same words to say, in French and as they are understood
-  await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-say`)).toHaveCount(2);
+  await expect(toSay(page, 'words')).toHaveCount(1);
+  await expect(toSay(page, 'means')).toHaveCount(1);
   // the professional reads on in French, and has the words to show in one row
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await page.getByRole('link', { name: /^Langues et interprète · Română/ }).click();
@@ -69,17 +81,40 @@ test('Arabic stands from right to left beside French, with how the French sounds
   await open(page, server, PATH);
   await choose(page, 'ar');
   await expect(beside(page, 'ar')).toHaveAttribute('dir', 'rtl');
-  await expect(beside(page, 'ar').locator('.hand-say')).toHaveCount(2);
-  await expect(beside(page, 'ar').locator('.hand-say').first()).toHaveText(/^«[^A-Za-z]+»$/);
+  await expect(toSay(page, 'sounds').locator('[lang="ar"]')).toHaveText(/^«[^A-Za-z]+»$/);
+  await expect(toSay(page, 'means').locator('[lang="ar"]')).toHaveText(/^«[^A-Za-z]+»$/);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes.length])).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   const [left, right] = await Promise.all([
-    page.locator(`[data-procedure="${id}"] .hand-both > :first-child`).boundingBox(),
-    beside(page, 'ar').boundingBox(),
+    inRows(page, 'own').first().boundingBox(),
+    inRows(page, 'theirs').first().boundingBox(),
   ]);
   expect(right?.x).toBeGreaterThan(left?.x ?? Infinity);
+});
+
+test('in two languages a step is one row, and the French that one has to say is the largest and the boldest', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, PATH);
+  await choose(page, 'ro');
+  await complete(page);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 1024 });
+  for (const [at, theirs] of (await inRows(page, 'theirs').all()).entries())
+    expect(Math.abs((await topOf(theirs)) - (await topOf(inRows(page, 'own').nth(at))))).toBeLessThan(4);
+  const theirs = await lettersOf(inRows(page, 'theirs').first());
+  expect(theirs).toBeGreaterThanOrEqual(9.5);
+  expect(await lettersOf(toSay(page, 'words'))).toBeGreaterThan(theirs);
+  await expect(toSay(page, 'words')).toHaveCSS('font-weight', '700');
+  // in a step too: « Ce n'est pas ta faute. »
+  await expect(inRows(page, 'own').first().locator('strong')).toHaveText(/^«.*»$/);
+  // the numbers stand in one row, each above whom it reaches
+  const numbers = page.locator('.hand-numbers .num');
+  await expect(numbers).toHaveText(['17', '114', '119', '116 000']);
+  expect(new Set(await Promise.all((await numbers.all()).map(topOf))).size).toBe(1);
 });
 
 test('a language that does not come is said, its sheet is not printed, and French still is', async ({
@@ -95,7 +130,7 @@ test('a language that does not come is said, its sheet is not printed, and Frenc
   await choose(page, 'ro');
   await expect(page.getByText('Cette langue n’est pas encore sur cet appareil.')).toBeVisible();
   await expect(printButton(page)).toBeDisabled();
-  await expect(page.locator('.hand-both')).toHaveCount(0);
+  await expect(page.locator('[data-both]')).toHaveCount(0);
   // the phone of the family asks for itself
   expect(await readCode(code(page))).toEqual([`${server.url}ro/`]);
   await chooseLanguage(page, 'fr');
@@ -124,7 +159,9 @@ test('the sheet of each case is one page in every language, with every step that
     for (const { locale } of french.languages) {
       await chooseLanguage(page, locale);
       await expect(printButton(page)).toBeEnabled();
-      await expect(steps).toHaveCount(['fr', EASY].includes(locale) ? inFrench : 2 * inFrench);
+      await expect(steps).toHaveCount(inFrench);
+      const inBoth = ['fr', EASY].includes(locale) ? 0 : inFrench;
+      await expect(steps.locator(`> [lang="${locale}"].hand-theirs`)).toHaveCount(inBoth);
       expect.soft(await countSheets(page), `${locale}: ${title}`).toBe(1);
     }
   }
@@ -142,7 +179,7 @@ test('in easy French the sheet is easy French alone: one column, 14 pt, a drawin
   const paper = await readPaper(page);
   for (const said of ['Rendez-vous', 'CRIP de la Manche', 'A. B., 06 00 00 00 00', `${server.url}${EASY}/`])
     expect(paper.split(said), said).toHaveLength(2);
-  await expect(page.locator('.hand-both')).toHaveCount(0);
+  await expect(page.locator('[data-both]')).toHaveCount(0);
   for (const step of await easy.locator('.hand-steps > li').all()) await expect(step.locator('svg')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   const [small, columns] = await easy.evaluate((sheet) => [
@@ -156,6 +193,12 @@ test('in easy French the sheet is easy French alone: one column, 14 pt, a drawin
   ]);
   expect(small).toEqual([]);
   expect(columns).toBe(1);
+  // a line between two rows, and drawings that are seen: 11 mm
+  await page.setViewportSize({ width: 680, height: 1024 });
+  for (const step of await easy.locator('.hand-steps > li').all()) {
+    await expect(step).toHaveCSS('border-top-style', 'solid');
+    expect((await step.locator('svg').boundingBox())?.width).toBeGreaterThan(41);
+  }
 });
 
 test('a page is passed on in another language, which the fold of languages names', async ({ page, server }) => {

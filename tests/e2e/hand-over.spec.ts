@@ -142,10 +142,7 @@ test.describe('where the guide has a second language', () => {
     await chooseLanguage(page, 'qps');
     expect(await readCode(code(page))).toEqual([`${server.url}qps/`]);
     const [id = ''] = pack.handOver.find(({ title }) => title === CASE)?.procedures ?? [];
-    await expect(page.locator(`.hand-sheet [data-procedure="${id}"] .hand-both > [lang="qps"]`)).toHaveAttribute(
-      'dir',
-      'rtl',
-    );
+    await expect(page.locator(`.hand-sheet [data-procedure="${id}"] h2 > [lang="qps"]`)).toHaveAttribute('dir', 'rtl');
     // one address, at the foot
     expect(await readPaper(page)).toContain(`${server.url}qps/ `);
   });

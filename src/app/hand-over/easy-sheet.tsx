@@ -1,22 +1,23 @@
 import type { JSX } from 'preact';
-import type { Core, Texts } from '../../pack/index.ts';
+import type { Core, HandOverCase, Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { find, SiteContextProvider, useSite, useStore } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
 import { Pictogram } from '../ui/pictogram.tsx';
 import type { OtherPack } from '../load.ts';
-import { CodeOfAddress } from '../pass-on/address-code.tsx';
-import { Appointment } from './appointment.tsx';
-import { HandNumbers } from './hand-numbers.tsx';
-import { Nearby } from './nearby.tsx';
-import { STEPS_SHOWN, stepsOf } from './procedure-on-paper.tsx';
+import { markFirstLine } from './marked.ts';
 import { sheet } from './sheet.ts';
-import { useWholeAddress } from '../pass-on/use-whole-address.ts';
-import { useOpens } from './what-opens.tsx';
+import { SheetEnd } from './sheet-end.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { STEPS_SHOWN, stepsOf } from './steps-of.ts';
+
+/** Of how many procedures the drawings stand on one page as large as words can be beside them. */
+const ROOMY = 3;
 
 type Props = Pick<OtherPack, 't' | 'longDate'> & {
   readonly core: Core;
   readonly texts: Texts;
+  readonly cases: readonly HandOverCase[];
   readonly lang: string;
 };
 
@@ -24,30 +25,19 @@ type Props = Pick<OtherPack, 't' | 'longDate'> & {
  * The sheet in easy words alone: one thing below the other, 14 pt, a drawing beside each step, the numbers large. Two
  * ways of saying the same, side by side, are harder to read than one.
  */
-export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Element {
+export function EasySheet({ core, texts, cases, t, longDate, lang }: Props): JSX.Element {
   const site = useSite();
-  const { procedures, isRead } = useStore(sheet);
-  const { path, title } = useOpens();
-  const address = useWholeAddress(path);
+  const { procedures } = useStore(sheet);
   return (
     <SiteContextProvider value={{ ...site, first: core, core }}>
-      <div class="hand-sheet hand-easy" lang={lang}>
-        <div class="hand-head">
-          <div>
-            <p class="hand-name">{t('app.name')}</p>
-            <HandNumbers of={core} beside={null} />
-          </div>
-          {address && isRead === false ? <CodeOfAddress address={address} opens={title} /> : null}
-        </div>
+      <div class="hand-sheet hand-easy" data-many={procedures.length > ROOMY ? '' : undefined} lang={lang}>
+        <SheetHead core={core} cases={cases} beside={null} t={t} />
         {procedures.map((id) => (
           <Easy key={id} id={id} core={core} texts={texts} />
         ))}
-        <Nearby>{t('handOver.contacts')}</Nearby>
-        <Appointment longDate={longDate} label={t} />
-        <p class="hand-foot">
-          {address && isRead !== true ? <bdi dir="ltr">{address}</bdi> : null}{' '}
-          {t('about.edition', { date: longDate(core.edition) })}
-        </p>
+        <SheetEnd near={t('handOver.contacts')} longDate={longDate} label={t}>
+          <p class="hand-foot">{t('about.edition', { date: longDate(core.edition) })}</p>
+        </SheetEnd>
       </div>
     </SiteContextProvider>
   );
@@ -70,7 +60,7 @@ function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id
             <li key={step.id}>
               {step.picture ? <Pictogram name={step.picture} /> : <i class="paper-box" />}
               <span>
-                <Inlines text={step.text} />
+                <Inlines text={markFirstLine(step.text)} />
               </span>
             </li>
           ))}

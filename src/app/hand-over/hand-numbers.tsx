@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Core } from '../../pack/index.ts';
 import { find } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
-import { Other } from './in-both.tsx';
 import type { Beside } from './use-family.ts';
 
 interface Props {
@@ -11,20 +10,24 @@ interface Props {
   readonly beside: Beside | null;
 }
 
-/** Each number once, with whom it reaches. */
+/** Each number once, large, with whom it reaches below: in the language of the family first. */
 export const HandNumbers = ({ of: { help, contacts }, beside }: Props): JSX.Element => (
-  <div class="hand-numbers">
+  <div class="hand-numbers" dir={beside?.dir}>
     {help.map((id) => {
       const contact = find(contacts, id);
       const line = lineOf(contact);
       return line ? (
-        <div key={id}>
+        <p key={id}>
           <b>
             <Num>{line.shown}</Num>
           </b>{' '}
-          {contact.short}
-          {beside ? <Other of={beside}>{find(beside.pack.core.contacts, id).short}</Other> : null}
-        </div>
+          {beside ? (
+            <bdi class="hand-theirs" lang={beside.lang} dir={beside.dir}>
+              {find(beside.pack.core.contacts, id).short}
+            </bdi>
+          ) : null}{' '}
+          <span dir="auto">{contact.short}</span>
+        </p>
       ) : null;
     })}
   </div>

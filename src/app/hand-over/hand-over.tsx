@@ -86,7 +86,7 @@ const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
           <Danger />
         </div>
       </div>
-      <HandOverPaper texts={texts} beside={besideOf(family)} />
+      <HandOverPaper texts={texts} cases={handOver} beside={besideOf(family)} />
     </>
   );
 };

@@ -3,7 +3,7 @@ import { t } from '../say.ts';
 import type { Beside } from './use-family.ts';
 
 /** Words of the sheet without places. */
-type Words = 'neutral.lead' | 'handOver.contacts' | 'handOver.write' | 'handOver.appointment' | 'handOver.mine';
+type Words = 'interpreter.sayThis' | 'handOver.contacts' | 'handOver.write' | 'handOver.appointment' | 'handOver.mine';
 
 /** Words of the interface, and the same in the language of the family behind them, where that has some. */
 export function InBoth({ words, beside }: { words: Words; beside: Beside | null }): JSX.Element {
@@ -17,7 +17,7 @@ export function InBoth({ words, beside }: { words: Words; beside: Beside | null 
 }
 
 /** Words in the language of the family, behind those of the page. */
-export const Other = ({ of, children }: { of: Beside; children: ComponentChildren }): JSX.Element => (
+const Other = ({ of, children }: { of: Beside; children: ComponentChildren }): JSX.Element => (
   <>
     {' · '}
     <bdi lang={of.lang} dir={of.dir}>

@@ -1,12 +1,15 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { handOverContacts } from '../../storage/hand-over.ts';
+import { handOverContacts, type LocalContact } from '../../storage/hand-over.ts';
 import { useStore } from '../site.tsx';
 import { Num } from '../ui/call.tsx';
 
+/** Services nearby that were typed. */
+export const useNearby = (): readonly LocalContact[] =>
+  useStore(handOverContacts).contacts.filter(({ name, number }) => name + number !== '');
+
 /** Services nearby on the sheet, under their heading; nothing where none was typed. */
 export function Nearby({ children }: { readonly children: ComponentChildren }): JSX.Element | null {
-  const { contacts } = useStore(handOverContacts);
-  const typed = contacts.filter(({ name, number }) => name + number !== '');
+  const typed = useNearby();
   if (typed.length === 0) return null;
   return (
     <section class="hand-part hand-near">

@@ -1,15 +1,15 @@
-import type { ComponentProps, JSX } from 'preact';
-import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
+import type { ComponentChildren, ComponentProps, JSX } from 'preact';
+import type { Core, Inline, Step, Texts } from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
+import { Pictogram } from '../ui/pictogram.tsx';
 import { find, SiteContextProvider, useCore, useSite } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
+import { language } from '../say.ts';
+import { InBoth } from './in-both.tsx';
+import { markSaid } from './marked.ts';
+import { SAID, saidOf, STEPS_SHOWN, stepsOf } from './steps-of.ts';
 import type { Beside } from './use-family.ts';
-
-/** Of each procedure, the steps that the hand does first: the same in every language. */
-export const STEPS_SHOWN = 3;
-/** In two languages, of how many procedures the words to say stand there too. */
-const SAID = 1;
 
 interface Props {
   readonly id: string;
@@ -21,106 +21,104 @@ interface Props {
 
 /** One procedure: why, whom to call, its first steps; for a family in its language too, with the words to say. */
 export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
-  const site = useSite();
   const core = useCore();
-  const { contacts } = find(core.procedures, id);
+  const { why, contacts } = find(core.procedures, id);
   const numbers = contacts.flatMap((id) => lineOf(find(core.contacts, id))?.shown ?? []).slice(0, 2);
   const steps = stepsOf(texts, id).slice(0, STEPS_SHOWN);
   return (
-    <section class="hand-part" data-procedure={id}>
-      {beside === null ? (
-        <Told core={core} id={id} steps={steps} numbers={numbers} isAlone />
-      ) : (
-        <div class="hand-both">
-          <div>
-            <Told core={core} id={id} steps={steps} numbers={numbers} />
-            {at < SAID ? <Script core={core} id={id} /> : null}
-          </div>
-          <SiteContextProvider value={{ ...site, first: beside.pack.core, core: beside.pack.core }}>
-            <div lang={beside.lang} dir={beside.dir}>
-              <Told core={beside.pack.core} id={id} steps={sameSteps(steps, stepsOf(beside.pack.texts, id))} />
-              {at < SAID ? (
-                <Script core={beside.pack.core} id={id} sounds={beside.pack.t('translated.sounds')} />
-              ) : null}
-            </div>
-          </SiteContextProvider>
-        </div>
-      )}
-    </section>
-  );
-}
-
-export const stepsOf = (texts: Texts, id: string): readonly Step[] =>
-  (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
-    blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
-  );
-
-/** The same steps in another language; an easier one, which has fewer, says those that it has. */
-const sameSteps = (steps: readonly Step[], others: readonly Step[]): readonly Step[] =>
-  steps.flatMap(({ id }) => others.find((step) => step.id === id) ?? []);
-
-interface ToldProps {
-  readonly core: Core;
-  readonly id: string;
-  readonly steps: readonly Step[];
-  readonly numbers?: readonly string[];
-  /** in one language, where there is room to say why */
-  readonly isAlone?: boolean;
-}
-
-function Told({ core, id, steps, numbers = [], isAlone = false }: ToldProps): JSX.Element {
-  const { title, why } = find(core.procedures, id);
-  const { translation } = core;
-  const inSource = (words: string): ComponentProps<typeof InLanguage>['of'] =>
-    translation?.inSource.includes(words) ? { ...translation.from, isUntranslated: true } : undefined;
-  return (
-    <>
+    <section class="hand-part" data-procedure={id} dir={beside?.dir}>
       <h2>
-        <span>
-          <InLanguage of={inSource(title)}>{title}</InLanguage>
-        </span>
-        <span>
-          {numbers.map((number) => (
-            <Num key={number}>{number}</Num>
-          ))}
+        {beside ? (
+          <InFamily of={beside}>
+            <Title of={beside.pack.core} id={id} />
+          </InFamily>
+        ) : null}
+        <span class="hand-own" lang={core.locale} dir={language().dir}>
+          <span>
+            <Title of={core} id={id} />
+          </span>
+          <span class="hand-calls">
+            {numbers.map((number) => (
+              <Num key={number}>{number}</Num>
+            ))}
+          </span>
         </span>
       </h2>
-      {isAlone ? <p>{why}</p> : null}
+      {beside ? null : <p>{why}</p>}
       <ul class="hand-steps">
         {steps.map((step) => (
           <li key={step.id}>
             <i class="paper-box" />
-            <span>
-              <Inlines text={step.text} />
+            {beside ? (
+              <InFamily of={beside}>
+                <StepText step={stepsOf(beside.pack.texts, id).find((one) => one.id === step.id)} />
+              </InFamily>
+            ) : null}
+            <span class="hand-own" lang={core.locale} dir={language().dir}>
+              <StepText step={step} />
             </span>
           </li>
         ))}
       </ul>
-    </>
+      {beside && at < SAID ? <ToSay id={id} beside={beside} /> : null}
+    </section>
   );
 }
 
-/** The first words to say; in a translation how they sound, under the word for that, and what they mean. */
-function Script({ core, id, sounds }: Pick<ToldProps, 'core' | 'id'> & { sounds?: string }): JSX.Element | null {
-  const say = find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say');
-  if (say === undefined) return null;
-  const foreign = foreignAlone(say.text);
-  if (foreign === null) return <Line text={say.text} />;
+/** Words in the language of the family, with what they name in that language. */
+function InFamily({ of: { pack, lang, dir }, children }: { of: Beside; children: ComponentChildren }): JSX.Element {
   return (
-    <>
-      {foreign.sounds ? (
-        <>
-          <p>{sounds}</p>
-          <Line text={foreign.sounds} />
-        </>
-      ) : null}
-      <Line text={foreign.means ?? foreign.text} />
-    </>
+    <SiteContextProvider value={{ ...useSite(), first: pack.core, core: pack.core }}>
+      <span class="hand-theirs" lang={lang} dir={dir}>
+        {children}
+      </span>
+    </SiteContextProvider>
   );
 }
 
-const Line = ({ text }: { text: readonly Inline[] }): JSX.Element => (
-  <p class="hand-say">
-    <Inlines text={text} />
-  </p>
-);
+function Title({ of: { procedures, translation }, id }: { of: Core; id: string }): JSX.Element {
+  const { title } = find(procedures, id);
+  const of: ComponentProps<typeof InLanguage>['of'] = translation?.inSource.includes(title)
+    ? { ...translation.from, isUntranslated: true }
+    : undefined;
+  return <InLanguage of={of}>{title}</InLanguage>;
+}
+
+/** In the source's language, what one says as it is stands out. */
+function StepText({ step }: { step: Step | undefined }): JSX.Element | null {
+  const { translation } = useCore();
+  if (step === undefined) return null;
+  return <Inlines text={translation ? step.text : markSaid(step.text)} />;
+}
+
+/** What the family says as it is, in the source's language, large; then how it sounds, and what it means. */
+function ToSay({ id, beside }: { id: string; beside: Beside }): JSX.Element | null {
+  const core = useCore();
+  const said = saidOf(core, beside.pack.core, id);
+  if (said === null) return null;
+  const line = (words: readonly Inline[]): JSX.Element => (
+    <InFamily of={beside}>
+      <Inlines text={words} />
+    </InFamily>
+  );
+  const source = beside.pack.core.translation?.from ?? beside;
+  return (
+    <div class="hand-say">
+      <Pictogram name="speech" />
+      <div>
+        <p>
+          <InBoth words="interpreter.sayThis" beside={beside} />
+        </p>
+        <p class="hand-words" lang={source.lang} dir={source.dir}>
+          <Inlines text={said.words} />
+        </p>
+        {said.sounds ? (
+          <p class="hand-sounds">
+            <small>{beside.pack.t('translated.sounds')}</small> {line(said.sounds)}
+          </p>
+        ) : null}
+        {said.means ? <p class="hand-means">{line(said.means)}</p> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
+import { find } from '../site.tsx';
+
+/** Of each procedure, the steps that the hand does first: the same in every language. */
+export const STEPS_SHOWN = 3;
+/** In two languages, of how many procedures the words to say stand there too. */
+export const SAID = 1;
+
+export const stepsOf = (texts: Texts, id: string): readonly Step[] =>
+  (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
+  );
+
+/** Words to say in the source's language; in a translation how they sound, and what they mean. */
+interface Said {
+  readonly words: readonly Inline[];
+  readonly sounds: readonly Inline[] | undefined;
+  readonly means: readonly Inline[] | undefined;
+}
+
+/** The first words to say in a procedure, for a family that reads another language than the page's; null: none. */
+export function saidOf(own: Core, theirs: Core, id: string): Said | null {
+  const lineIn = (core: Core): readonly Inline[] | undefined =>
+    find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say')?.text;
+  const line = lineIn(theirs);
+  if (line === undefined) return null;
+  const foreign = foreignAlone(line);
+  return {
+    words: foreign?.text ?? line,
+    sounds: foreign?.sounds,
+    means: foreign?.means ?? foreignAlone(lineIn(own) ?? [])?.means,
+  };
+}
