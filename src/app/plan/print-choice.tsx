@@ -18,9 +18,9 @@ export function PrintChoice({ chosen, onChoose }: Props): JSX.Element {
   const name = useId();
   const { paper } = usePorts();
   return (
-    <details class="no-print needs-script">
+    <details class="fold no-print needs-script">
       <summary>{t('planPaper.title')}</summary>
-      <PrivateForm class="stack-s">
+      <PrivateForm class="stack-s fold-in">
         {PRINTED.map((printed) => (
           <label key={printed} class="option">
             <input type="radio" name={name} checked={printed === chosen} onChange={() => onChoose(printed)} />
