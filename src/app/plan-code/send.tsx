@@ -36,7 +36,7 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
     <section class="stack-s">
       <h2>{t('planCode.send.title')}</h2>
       <p>{t('planCode.send.lead')}</p>
-      <PrivateForm>
+      <PrivateForm class="stack-s">
         <fieldset class="stack-s">
           <legend>
             <b>{t('planCode.whom.title')}</b>
