@@ -116,7 +116,7 @@ test('who a letter comes from keeps a drawing, and what has no day to count with
       name: 'L’assurance',
       picture: 'paper',
       hint: 'Une offre, un refus',
-      uncounted: [{ procedure: 'couper-l-eau', label: 'L’eau coule encore' }],
+      uncounted: [{ procedure: 'couper-l-eau', label: 'L’eau coule encore', first: 'Aucun délai. Coupez l’eau.' }],
     },
     { id: 'sans-lettre', name: 'Je n’ai pas de lettre', uncounted: [] },
   ]);

@@ -189,6 +189,44 @@ test('a no: what to answer, the next rung and its letter, which has the day, the
   });
 });
 
+test('a no, on the home page: what it was for is asked, a missing child among that, and another case', async ({
+  page,
+  server,
+}) => {
+  await open(page, server, 'fr/');
+  for (const [to, other] of [
+    ['tel:17', 'Appelez le 17 dès qu’il y a danger'],
+    ['tel:116000', 'Préparez et accueillez son retour'],
+  ] as const)
+    await test.step(to, async () => {
+      if (to === 'tel:116000') await open(page, server, 'fr/contacts/');
+      await call(page, to);
+      await answer(page, 'On m’a dit non').click();
+      await expect(bar(page)).toContainText('C’était pour quoi ?');
+      await expect(answer(page, other)).toBeVisible();
+      await answer(page, 'Signalez la disparition').click();
+      await expect(bar(page)).toContainText('La loi ne fixe pas de délai.');
+    });
+  await test.step('none of them: the no is noted all the same', async () => {
+    await call(page, 'tel:116000');
+    await answer(page, 'On m’a dit non').click();
+    await answer(page, 'Autre cas').click();
+    await expect(bar(page)).toContainText('Noté pour cette visite');
+  });
+});
+
+test('somebody answered: the act that the call is, is done; one tap takes that back', async ({ page, server }) => {
+  await openPlan(page, server, GONE);
+  await call(page, 'tel:17');
+  await answer(page, 'On m’a répondu').click();
+  const act = bar(page).getByRole('checkbox', { name: 'Signalez la disparition' });
+  await expect(act).toBeChecked();
+  await expect(bar(page)).toContainText('C’est fait');
+  await expect(page.locator('.plan-head')).toContainText(/^\D*1 sur/);
+  await act.uncheck({ force: true });
+  await expect(page.locator('.plan-head')).toContainText(/^\D*0 sur/);
+});
+
 test('somebody answered: what was promised is one tap more, and stands with its day in what is followed', async ({
   page,
   server,

@@ -138,6 +138,9 @@ test('LK-7: counts a time limit on the earlier side, notes it, and gives a file 
   await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
 });
 
+/** Senders of whom little or nothing is a letter: they are the heading themselves. */
+const UNLETTERED = ['La police, le procureur', 'Je n’ai pas de lettre'];
+
 test('a time limit is two taps away: who sent the letter, then which; a refused complaint stands there by its name', async ({
   page,
   server,
@@ -151,12 +154,16 @@ test('a time limit is two taps away: who sent the letter, then which; a refused 
   const names = await senders.allInnerTexts();
   expect(names).toHaveLength(6);
   expect(names.at(-1)).toBe('Je n’ai pas de lettre');
+  // whole above the menu, without a scroll
+  const [last, menu] = await Promise.all([senders.last().boundingBox(), page.locator('.bottom').boundingBox()]);
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(menu?.y ?? 0);
   const found: string[] = [];
   for (const [at, name] of names.entries()) {
     await test.step(name, async () => {
       // the first tap
       await senders.nth(at).click();
-      await expect(page.getByRole('heading', { level: 1, name: 'Laquelle ?' })).toBeFocused();
+      const title = UNLETTERED.find((one) => name.includes(one)) ?? 'Laquelle ?';
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused();
       const limits = page.getByRole('radio');
       for (const limit of await limits.all()) {
         // the second: the day is asked for, and stands in sight
@@ -176,10 +183,14 @@ test('a time limit is two taps away: who sent the letter, then which; a refused 
   await senders.filter({ hasText: 'La police, le procureur' }).click();
   await expect(page.getByRole('radio', { name: 'Plainte sans réponse' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Ma plainte est classée' })).toBeVisible();
-  await page.getByRole('link', { name: 'La police a refusé ma plainte' }).click();
+  const refused = page.getByRole('link', { name: 'La police a refusé ma plainte' });
+  await expect(page.getByRole('main').locator('a.option').first()).toContainText(
+    'La police a refusé ma plainteAucun délai n’est connu de ce guide. D’abord, allez dans un autre commissariat',
+  );
+  await refused.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Répondez à un refus de plainte' })).toBeVisible();
   // Back leads to where one was, step by step
-  for (const title of ['Laquelle ?', 'De qui vient la lettre', 'Mon suivi']) {
+  for (const title of ['La police, le procureur', 'De qui vient la lettre', 'Mon suivi']) {
     await page.goBack();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   }

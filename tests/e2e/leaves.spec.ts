@@ -43,6 +43,17 @@ test('says so when something else is asked for, as an extension of the browser d
   await expect(page.locator('main details li').first()).toHaveText('https://elsewhere.example/pixel.gif');
 });
 
+test('where the browser counts nothing, it says what that means, and has no empty list', async ({ page, server }) => {
+  await page.addInitScript(() => {
+    performance.getEntriesByType = () => [];
+  });
+  await open(page, server, PATH);
+  await expect(page.locator('main .offline')).toContainText(
+    `Aucune demande comptée, à ${new URL(server.url).origin} ou ailleurs. La page était sans doute déjà sur ce téléphone.`,
+  );
+  await expect(page.getByText('Voir la liste')).toHaveCount(0);
+});
+
 test('is found by the search, and opens with the server stopped', async ({ page, server }) => {
   await open(page, server, 'fr/chercher/');
   await isStored(page);

@@ -24,6 +24,12 @@ test.describe('one page', () => {
     await page.clock.install();
     await openNotes(page, server);
     await expect(tag(page)).toHaveText('Pas enregistré');
+    await test.step('with nothing noted, writing comes first, and an empty sheet for the hand after it', async () => {
+      const blank = page.getByRole('button', { name: 'Imprimer une feuille vide' });
+      const [form, sheet] = await Promise.all([addButton(page).boundingBox(), blank.boundingBox()]);
+      expect(sheet?.y).toBeGreaterThan(form?.y ?? Infinity);
+      await expect(page.getByRole('button', { name: 'Imprimer', exact: true })).toHaveCount(0);
+    });
     const box = page.locator('details', { hasText: 'Images sexuelles de votre enfant, ou d’un mineur' });
 
     await test.step('JR-4, JR-5: before one writes, the page says what never to copy, and whom to call instead', async () => {

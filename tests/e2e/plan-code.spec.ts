@@ -53,6 +53,22 @@ test.describe('a plan goes from phone to phone', () => {
     await other.context().close();
   });
 
+  test('for a professional too: a code of the plan alone, which asks about nobody and is joined to nothing', async ({
+    page,
+    server,
+  }) => {
+    await openPlan(page, server, CALM);
+    const code = await makeCode(page);
+    await page.getByRole('radio', { name: /^Un·e professionnel·le/ }).check();
+    await expect(page.locator('.plan-code')).toContainText('Vos réponses et vos coches.');
+    await page.getByRole('button', { name: 'Faire le code' }).click();
+    await expect(codeShown(page)).toHaveText(code);
+    const words = page.locator('.plan-code').getByText('et qui s’en charge. Vos plans se joignent');
+    await expect(words).toHaveCount(0);
+    await page.getByRole('radio', { name: 'Un proche qui aide' }).check();
+    await expect(words).toHaveCount(1);
+  });
+
   test('by a code that shows what it holds, hides when it should, and is refused when it is wrong', async ({
     page,
     server,

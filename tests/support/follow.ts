@@ -29,7 +29,7 @@ export async function findLimit(page: Page, sender: string, limit: string): Prom
   await page.getByRole('link', { name: 'Calculer une date limite' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'De qui vient la lettre' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: sender }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Laquelle ?' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'De qui vient la lettre' })).toBeHidden();
   await page.getByRole('radio', { name: limit }).check();
 }
 

@@ -23,11 +23,13 @@ export function LanguageLine(): JSX.Element | null {
   // the same language made easier, or as it is; or the first one, which is the source
   const near = others.find(isNear) ?? others[0];
   if (!own || !near) return null;
+  const rest = others.filter((language) => language !== near);
   return (
     <nav class="languages line" aria-label={t('languages.label')}>
       <span aria-current="true">{own.name}</span>
+      {/* where something would be lost, it is named beside the globe: what is lost is said before the way there */}
       {lost[0] ? null : <LanguageLink of={near} to={HOME} />}
-      <Others of={lost[0] ? others : others.filter((language) => language !== near)} to={HOME} named={NAMED} />
+      <Others of={lost[0] ? [near, ...rest] : rest} to={HOME} named={NAMED} />
     </nav>
   );
 }

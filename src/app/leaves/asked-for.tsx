@@ -42,6 +42,7 @@ export function AskedFor(): JSX.Element {
       isOver = true;
     };
   }, [load, offline, times]);
+  const listed = counted === null ? [] : [...counted.others, ...counted.own];
   return (
     <section class="stack-s needs-script" data-waits={counted === null ? '' : undefined}>
       <h2>{t('leaves.asked')}</h2>
@@ -54,18 +55,20 @@ export function AskedFor(): JSX.Element {
       </div>
       {counted === null ? null : (
         <>
-          <details class="fold">
-            <summary>{t('leaves.list')}</summary>
-            <ul class="plain-list">
-              {[...counted.others, ...counted.own].map((url) => (
-                <li key={url}>
-                  <bdi dir="ltr" class="code-address">
-                    {url}
-                  </bdi>
-                </li>
-              ))}
-            </ul>
-          </details>
+          {listed.length === 0 ? null : (
+            <details class="fold">
+              <summary>{t('leaves.list')}</summary>
+              <ul class="plain-list">
+                {listed.map((url) => (
+                  <li key={url}>
+                    <bdi dir="ltr" class="code-address">
+                      {url}
+                    </bdi>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <button type="button" class="button" data-look="quiet" onClick={() => look(times + 1)}>
             {t('leaves.again')}
           </button>

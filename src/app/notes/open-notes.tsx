@@ -14,14 +14,14 @@ import { lockNow } from './lock-now.ts';
 import { LockSoon } from './lock-soon.tsx';
 import { isRemoved } from './model/index.ts';
 import { NoteList } from './note-list.tsx';
-import { WatchedButton } from './paper-first.tsx';
+import { BlankButton, WatchedButton } from './paper-first.tsx';
 import { sayFailure } from './say-failure.ts';
 import { WriteNote } from './write-note.tsx';
 import * as icons from '../ui/icons.ts';
 
 /**
  * The notes themselves, and what can be done with them. Once there is one, they stand above all: the form comes by a
- * tap, and gives way to what was just written.
+ * tap, and gives way to what was just written. Until then writing comes first, and there is an empty sheet to print.
  */
 export function OpenNotes(): JSX.Element {
   const { phone } = usePorts();
@@ -38,19 +38,23 @@ export function OpenNotes(): JSX.Element {
         <Tag isKept={isOpen && journal === saved} isReading={isOpen && !holds} />
         <WatchedButton />
       </div>
-      <div class="action-bar no-print">
-        <button type="button" aria-expanded={isExporting} onClick={() => exportNotes(!isExporting)}>
-          <Icon of={icons.print} />
-          <span>{t('notes.print')}</span>
-        </button>
-        {isOpen ? (
-          <button type="button" onClick={lockNow}>
-            <Icon of={icons.lock} />
-            <span>{t('notes.lock')}</span>
-          </button>
-        ) : null}
-      </div>
-      {isExporting ? <ExportPanel /> : null}
+      {isEmpty && !isOpen ? null : (
+        <div class="action-bar no-print">
+          {isEmpty ? null : (
+            <button type="button" aria-expanded={isExporting} onClick={() => exportNotes(!isExporting)}>
+              <Icon of={icons.print} />
+              <span>{t('notes.print')}</span>
+            </button>
+          )}
+          {isOpen ? (
+            <button type="button" onClick={lockNow}>
+              <Icon of={icons.lock} />
+              <span>{t('notes.lock')}</span>
+            </button>
+          ) : null}
+        </div>
+      )}
+      {isExporting && !isEmpty ? <ExportPanel /> : null}
       <div role="status" class="stack-s no-print">
         <LockSoon words="vault.soon" />
         {result === null ? null : <SaidSaved result={result} />}
@@ -72,6 +76,7 @@ export function OpenNotes(): JSX.Element {
         </div>
         <NoteList journal={journal} canWrite={holds} latest={latest} />
       </div>
+      {isEmpty ? <BlankButton /> : null}
     </>
   );
 }

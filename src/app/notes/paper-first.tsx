@@ -32,10 +32,17 @@ export function PaperFirst(): JSX.Element | null {
     <section class="card no-print">
       <h2>{t('notes.paper')}</h2>
       <p>{t('notes.paperHint')}</p>
-      <button type="button" class="button" data-look="main" onClick={() => askPrint(null)}>
-        <Icon of={icons.print} />
-        <span>{t('notes.blank')}</span>
-      </button>
+      <PrintBlank look="main" />
     </section>
   );
 }
+
+/** An empty sheet for whoever writes by hand; nothing where that stands before everything else. */
+export const BlankButton = (): JSX.Element | null => (useStore(watched) ? null : <PrintBlank look="line" />);
+
+const PrintBlank = ({ look }: { readonly look: 'main' | 'line' }): JSX.Element => (
+  <button type="button" class="button no-print" data-look={look} onClick={() => askPrint(null)}>
+    <Icon of={icons.print} />
+    <span>{t('notes.blank')}</span>
+  </button>
+);

@@ -9,8 +9,8 @@ interface CodePage {
   readonly typed: string;
   /** `typed` was asked to be opened */
   readonly isAsked: boolean;
-  /** who the code is made for: another phone of the same person, or another adult */
-  readonly whom: 'me' | Partner;
+  /** who the code is made for: another phone of the same person, another adult, or who helps them for a day */
+  readonly whom: 'me' | Partner | 'appointment';
   /** that adult can be in no way to blame, or the person goes on all the same */
   readonly isSafe: boolean;
   /** it came with a link: the page shows it alone */

@@ -10,7 +10,7 @@ import { changePage, codePage } from './code-store.ts';
 import { MadeCode } from './made-code.tsx';
 import { usePlanHere } from './use-plan-here.ts';
 
-const WHOM = ['me', ...PARTNERS] as const;
+const WHOM = ['me', ...PARTNERS, 'appointment'] as const;
 
 /** The plan of this phone as a code. It is on the screen after a tap alone: somebody may be looking. */
 export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbers: PlanNumbers }): JSX.Element {
@@ -18,8 +18,10 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
   const { isMade, whom, isSafe } = useStore(codePage);
   const { plan, steps, shareWith } = usePlanHere(texts);
   const isEmpty = Object.keys(plan.answers).length + Object.keys(plan.items).length + plan.steps.length === 0;
-  const mayMake = whom === 'me' || isSafe;
-  const whole = whom === 'me' ? plan : { ...plan, shared: shareWith(whom) };
+  // who looks at the plan for one appointment joins nothing to a plan of their own
+  const partner = whom === 'me' || whom === 'appointment' ? null : whom;
+  const mayMake = partner === null || isSafe;
+  const whole = partner === null ? plan : { ...plan, shared: shareWith(partner) };
   const made = isMade && mayMake && !isEmpty ? makeCode(core, numbers, whole) : null;
   if (isEmpty)
     return (
@@ -34,7 +36,7 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
     <section class="stack-s">
       <h2>{t('planCode.send.title')}</h2>
       <p>{t('planCode.send.lead')}</p>
-      <PrivateForm>
+      <PrivateForm class="stack-s">
         <fieldset class="stack-s">
           <legend>
             <b>{t('planCode.whom.title')}</b>
@@ -47,13 +49,14 @@ export function Send({ texts, numbers }: { readonly texts: Texts; readonly numbe
                 checked={one === whom}
                 onChange={() => changePage({ whom: one, isSafe: false, isMade: false })}
               />
-              <span>
-                {t(`planCode.whom.${one}`)}
-                <span class="hint">{t(one === 'me' ? 'planCode.whom.alone' : 'planCode.whom.both')}</span>
-              </span>
+              <span>{t(`planCode.whom.${one}`)}</span>
             </label>
           ))}
         </fieldset>
+        {/* what this code carries: said once, of the one who is chosen */}
+        <p class="hint" role="status">
+          {t(partner === null ? 'planCode.whom.alone' : 'planCode.whom.both')}
+        </p>
       </PrivateForm>
       {mayMake ? (
         <>

@@ -18,22 +18,24 @@ export function PrintChoice({ chosen, onChoose }: Props): JSX.Element {
   const name = useId();
   const { paper } = usePorts();
   return (
-    <details class="no-print needs-script">
-      <summary>{t('planPaper.title')}</summary>
-      <PrivateForm class="stack-s">
-        {PRINTED.map((printed) => (
-          <label key={printed} class="option">
-            <input type="radio" name={name} checked={printed === chosen} onChange={() => onChoose(printed)} />
-            <span>
-              {t(`planPaper.${printed}`)}
-              <span class="hint">{t(`planPaper.hint.${printed}`)}</span>
-            </span>
-          </label>
-        ))}
-        <button type="button" class="button" data-look="quiet" onClick={paper.print}>
-          {t('share.print')}
-        </button>
-      </PrivateForm>
-    </details>
+    <div class="folds no-print needs-script">
+      <details class="fold">
+        <summary>{t('planPaper.title')}</summary>
+        <PrivateForm class="stack-s fold-in">
+          {PRINTED.map((printed) => (
+            <label key={printed} class="option">
+              <input type="radio" name={name} checked={printed === chosen} onChange={() => onChoose(printed)} />
+              <span>
+                {t(`planPaper.${printed}`)}
+                <span class="hint">{t(`planPaper.hint.${printed}`)}</span>
+              </span>
+            </label>
+          ))}
+          <button type="button" class="button" data-look="quiet" onClick={paper.print}>
+            {t('share.print')}
+          </button>
+        </PrivateForm>
+      </details>
+    </div>
   );
 }

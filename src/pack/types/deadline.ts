@@ -43,8 +43,17 @@ export interface Sender {
   readonly picture?: Picture;
   /** what comes from there, in a few words */
   readonly hint?: string;
-  /** what has no day to count, and the procedure that says what to do */
-  readonly uncounted: readonly { readonly procedure: string; readonly label: string }[];
+  /** what has no day to count */
+  readonly uncounted: readonly Uncounted[];
+}
+
+/** What has no day to count. */
+interface Uncounted {
+  /** the procedure that says what to do */
+  readonly procedure: string;
+  readonly label: string;
+  /** why there is no day, and what to do first */
+  readonly first?: string;
 }
 
 /** A time limit, as its source gives it; `lastDay` (src/pack/deadlines.ts) counts it from a day. */

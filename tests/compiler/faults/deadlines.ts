@@ -140,7 +140,7 @@ export const deadlineFaults: readonly Fault[] = [
     name: 'what has no day to count leads to a procedure that does not exist',
     edits: [
       change(SENDERS, '[couper-l-eau]', '[couper-eau]'),
-      change(WORDS_OF_SENDERS, 'couper-l-eau:', 'couper-eau:'),
+      change(WORDS_OF_SENDERS, "couper-l-eau: L'eau", "couper-eau: L'eau"),
     ],
     code: 'unknown-procedure',
     file: SENDERS,

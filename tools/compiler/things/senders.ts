@@ -37,6 +37,7 @@ function compileSenders(draft: Draft): Compiled<Sender> {
       uncounted: value.uncounted.map((procedure) => ({
         procedure,
         label: (labels?.get(procedure) && text('uncounted', procedure)) ?? '',
+        ...optional('first', text('first', procedure)),
       })),
     };
   });

@@ -94,6 +94,7 @@ const SENDER: Fields<Sender> = {
   name: ({ name }) => name,
   hint: ({ hint = '' }) => hint,
   uncounted: ({ uncounted }) => uncounted.map(({ procedure, label }) => says.pair(procedure, label)).join('\n'),
+  first: ({ uncounted }) => uncounted.map(({ procedure, first = '' }) => says.pair(procedure, first)).join('\n'),
 };
 
 const DEADLINE: Fields<Deadline> = {

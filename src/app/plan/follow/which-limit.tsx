@@ -6,6 +6,7 @@ import { PRIVATE_FIELD } from '../../ui/private-field.ts';
 import { PrivateForm } from '../../ui/private-form.tsx';
 import { ChoiceLink } from './choice-link.tsx';
 import { Counted } from './counted.tsx';
+import { isOfLetters, limitsOf } from './limit-steps.ts';
 import { opensAWay } from './time-limit.ts';
 
 interface Props {
@@ -13,18 +14,20 @@ interface Props {
   readonly sender: Sender;
 }
 
-/** The time limits of one sender, the day to give, and the last day; then what has no day to count. */
-export function WhichLimit({ texts, sender: { id: sender, uncounted } }: Props): JSX.Element {
+/** The time limits of one sender, the day to give, and the last day; and what has no day to count. */
+export function WhichLimit({ texts, sender }: Props): JSX.Element {
   const name = useId();
   const [id, choose] = useState('');
-  const limits = texts.deadlines.filter(({ senders }) => senders.includes(sender));
+  const limits = limitsOf(texts, sender);
   const deadline = limits.find((limit) => limit.id === id);
+  const isLettered = isOfLetters(texts, sender);
   return (
     <>
+      {isLettered ? null : <WithoutDay of={sender} />}
       {limits.length > 0 ? (
         <PrivateForm>
           <fieldset class="stack-s">
-            <legend class="visually-hidden">{t('deadline.which')}</legend>
+            <legend class="visually-hidden">{isLettered ? t('deadline.which') : sender.name}</legend>
             {limits.map((limit) => (
               <label key={limit.id} class="option">
                 <input type="radio" name={name} checked={limit.id === id} onChange={() => choose(limit.id)} />
@@ -38,17 +41,24 @@ export function WhichLimit({ texts, sender: { id: sender, uncounted } }: Props):
         </PrivateForm>
       ) : null}
       {deadline ? <DayOf key={id} deadline={deadline} texts={texts} /> : null}
-      {uncounted.length > 0 ? (
+      {isLettered && sender.uncounted.length > 0 ? (
         <section class="stack-s">
           <h2>{t('deadline.uncounted')}</h2>
-          {uncounted.map(({ procedure, label }) => (
-            <ChoiceLink key={procedure} to={{ kind: 'procedure', id: procedure }} words={label} />
-          ))}
+          <WithoutDay of={sender} />
         </section>
       ) : null}
     </>
   );
 }
+
+/** What has no day to count: why, and what to do first; the rest of it is a tap away. */
+const WithoutDay = ({ of: { uncounted } }: { readonly of: Sender }): JSX.Element => (
+  <div class="stack-s">
+    {uncounted.map(({ procedure, label, first }) => (
+      <ChoiceLink key={procedure} to={{ kind: 'procedure', id: procedure }} words={label} hint={first} />
+    ))}
+  </div>
+);
 
 /** "Pour agir : 15 jours", as its source gives it. */
 function sayLength(limit: Deadline): string {

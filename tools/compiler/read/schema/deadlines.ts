@@ -32,9 +32,10 @@ export const senderSchema = v.strictObject({
   uncounted: v.optional(ids, []),
 });
 
-/** One entry of fr/senders.yaml; `uncounted`: by the ids of the procedures. */
+/** One entry of fr/senders.yaml; `uncounted` and `first`: by the ids of the procedures. */
 export const senderWordsSchema = v.strictObject({
   name: text,
   hint: v.optional(text),
   uncounted: v.optional(v.record(id, text), {}),
+  first: v.optional(v.record(id, text), {}),
 });

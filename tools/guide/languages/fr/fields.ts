@@ -29,6 +29,7 @@ export const fields = {
   emergency: 'écran des urgences',
   exclusive: 'réponses qui restent seules',
   fields: 'champs',
+  first: 'à faire d’abord',
   form: 'forme',
   group: 'groupe',
   help: 'à qui parler',
