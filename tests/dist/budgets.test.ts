@@ -28,14 +28,14 @@ describe('what travels', () => {
   });
 
   // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091-what-the-second-hand-weighs.md
-  it('keeps the scripts within 83.7 kB, later ones within 97.2 kB, and what the next question waits for within 53.1 kB', () => {
+  it('keeps the scripts within 83.7 kB, later ones within 98.3 kB, and what the next question waits for within 53.1 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
     expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.7 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(97.2 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(98.3 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -183,11 +183,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 168.6 kB, and page and worker together within 501 kB', () => {
+  it('keeps what makes the guide ready within 168.6 kB, and page and worker together within 503 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
     expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(168.6 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(501 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(503 * KB);
   });
 });
 
