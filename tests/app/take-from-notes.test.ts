@@ -103,6 +103,12 @@ describe('a letter takes from calls what it is about', () => {
       '1er mars 2026 ; 3 mars 2026, Commissariat de Creil ; 3 mars 2026',
     );
     expect(take('refus-de-plainte', null, refused)).toEqual({ 'refusal-when': '1er mars 2026 ; 3 mars 2026' });
+    const said = { ...refusal('porter-plainte', '2026-03-03'), service: 'Gendarmerie', exact: '« Plus tard. »' };
+    expect(take('refus-de-plainte', null, [said])).toEqual({
+      'refusal-when': '3 mars 2026',
+      'refusal-place': 'Gendarmerie',
+      'refusal-words': '« Plus tard. »',
+    });
   });
 
   test('the first alert: a call for that which was answered', async () => {

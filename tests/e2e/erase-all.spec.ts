@@ -51,7 +51,7 @@ test('ST-14: "Tout effacer" empties every store, after one confirmation, and say
   for (const rest of [
     'Dans le navigateur : l’historique',
     'des pages du guide, et d’anciennes traces de ce qui était gardé',
-    'notes fermées comprises',
+    'notes verrouillées comprises',
   ])
     await expect(page.getByText(rest)).toBeVisible();
   await test.step('a tick goes out of the question that another tab shows', () => expect(ticked).toHaveCount(0));

@@ -141,7 +141,7 @@ test('notes can be written, closed and opened with the keyboard alone, and what 
   await typeWords(page, WORDS);
   await page.getByRole('checkbox', { name: /J’ai compris/ }).focus();
   await page.keyboard.press('Space');
-  await press('Fermer mes notes avec ces mots');
+  await press('Verrouiller mes notes avec ces mots');
   await expect(tag(page)).toHaveText('Enregistré');
   await lockButton(page).focus();
   await page.keyboard.press('Enter');

@@ -27,9 +27,9 @@ const CALL = { what: 'Un appel la nuit.' };
 
 /** A sealed copy of what is open now: on the page of what is kept. */
 async function makeCopy(page: Page): Promise<{ name: string; text: string }> {
-  await page.getByText('Faire une copie fermée').first().click();
+  await page.getByText('Faire une copie verrouillée').first().click();
   await page.getByLabel('Les mots secrets de cette copie').first().fill(OTHER_WORDS);
-  return download(page, () => page.getByRole('button', { name: 'Faire une copie fermée' }).click());
+  return download(page, () => page.getByRole('button', { name: 'Faire une copie verrouillée' }).click());
 }
 
 /** Gives a file back to the guide. */

@@ -33,6 +33,7 @@ test('LK-3, LK-4: words are chosen with a warning, and only good ones close the 
   await openNotes(page, server);
   await test.step('before words are chosen, the page says what they protect from, what not, and that nobody can help', async () => {
     await typeWords(page, WORDS);
+    await page.getByText('Ce que cela protège, et ce que cela ne protège pas').click();
     for (const said of [
       'Cela protège d’une personne qui prend ce téléphone',
       'Cela ne protège pas si quelqu’un vous force à dire les mots, ou les devine. Un téléphone surveillé montre tout.',

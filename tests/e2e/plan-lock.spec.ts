@@ -83,21 +83,27 @@ test('the plan is locked from "Mon suivi": before, what that does is said; after
   await keepPlan(page);
   expect(await allThatLies(page)).toContain('Zuydcoq');
   await lockSwitch(page).click();
+  await test.step('what to write down, or to type, stands on the screen at once; the rest is one tap below', async () => {
+    await expect(page.getByRole('button', { name: 'Proposer quatre mots au hasard' })).toBeInViewport({ ratio: 1 });
+    await expect(secret(page)).toBeInViewport({ ratio: 1 });
+    await page.getByText('Ce que cela protège, et ce que cela ne protège pas').click();
+  });
   for (const said of [
-    'Ces mots ferment votre plan, vos réponses, vos cases et vos dates.',
+    'Ces mots verrouillent votre plan, vos réponses, vos cases et vos dates.',
     '« C’est urgent » et les numéros s’ouvrent toujours sans mots.',
     'Ce qui a déjà été gardé sans mots peut laisser des traces.',
     'Si vous oubliez ces mots, personne ne peut rouvrir le plan ni les notes.',
   ])
     await expect(page.getByText(said)).toBeVisible();
   await test.step('pressed too early, it says what is missing, and leads there', async () => {
-    await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+    await page.getByRole('button', { name: 'Verrouiller avec ces mots' }).click();
     await expect(page.getByText('Il manque : Vos mots secrets')).toBeVisible();
     await expect(secret(page)).toBeFocused();
     expect(await hasSign(page)).toBe(false);
   });
   await chooseWords(page);
   await isLockedNow(page);
+  await expect(page.getByText('Ouvert, avec vos mots.')).toBeVisible();
   await expect(lockSwitch(page)).toBeChecked();
   const lies = await allThatLies(page);
   expect(lies).not.toContain('Zuydcoq');
@@ -178,7 +184,7 @@ test('LK-5: danger and numbers never ask for words', async ({ page, server }) =>
 test('a first plan is kept under words at once, and never lay in the open', async ({ page, server }) => {
   await openPlan(page, server, CALM);
   await page.getByRole('button', { name: 'Le garder' }).click();
-  await page.getByRole('button', { name: 'Le fermer par des mots secrets' }).click();
+  await page.getByRole('button', { name: 'Le verrouiller par des mots secrets' }).click();
   await chooseWords(page);
   await expect(page.getByText('Ouvert, avec vos mots.')).toBeVisible();
   expect(await hasSign(page)).toBe(true);

@@ -87,9 +87,11 @@ test('a database that does not open any more: plan and notes are read from the s
         await expect(page.getByRole('button', { name: 'Effacer : Votre plan' })).toBeVisible();
         await expect(page.getByText(BROKEN)).toBeVisible();
       });
-      await page.getByText('Faire une copie fermée').first().click();
+      await page.getByText('Faire une copie verrouillée').first().click();
       await page.getByLabel('Les mots secrets de cette copie').first().fill(OTHER_WORDS);
-      const { text } = await download(page, () => page.getByRole('button', { name: 'Faire une copie fermée' }).click());
+      const { text } = await download(page, () =>
+        page.getByRole('button', { name: 'Faire une copie verrouillée' }).click(),
+      );
 
       await test.step('"Tout effacer" says first that it takes the last copy', async () => {
         await open(page, server, 'fr/reglages/');

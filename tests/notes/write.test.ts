@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  amendNote,
   faultsIn,
   isRemoved,
   restoreNote,
@@ -47,6 +48,22 @@ describe('a note', () => {
     const id = await phone.write({ what: 'Une voiture bleue.', place: '' });
     await phone.edit(id, { what: 'Une voiture bleue.' });
     expect(noteOf(phone.journal, id).versions).toHaveLength(1);
+  });
+
+  it('that is still being typed stays one version, and the chain holds; a later note or a correction ends that', async () => {
+    const phone = createPhone();
+    await phone.write({ what: 'Avant.' });
+    const id = await phone.write({ what: 'Un no' });
+    const amend = async (what: string): Promise<void> => {
+      phone.journal = await amendNote(phone.journal, id, { day: '2026-03-03', what }, phone.writing());
+    };
+    await amend('Un non.');
+    expect(wordsOf(phone.journal, id)).toEqual(['Un non.']);
+    expect(phone.journal.tips).toEqual([expect.objectContaining({ n: 2 })]);
+    expect((await verifyJournal(phone.journal)).sound).toBe(true);
+    await phone.write({ what: 'Après.' });
+    await amend('Un autre.');
+    expect(wordsOf(phone.journal, id)).toEqual(['Un non.', 'Un autre.']);
   });
 
   it('that is removed leaves no word, and the chain still holds', async () => {

@@ -66,8 +66,13 @@ export const arbitrarySituation = (name: string): fc.Arbitrary<Situation> =>
         refusals: records(
           orNull(
             fc.record(
-              { procedure: id, day, outcome: fc.constantFrom('refused' as const, 'no-answer' as const) },
-              { noNullPrototype: true },
+              {
+                procedure: id,
+                day,
+                outcome: fc.constantFrom('refused' as const, 'no-answer' as const),
+                service: fc.constantFrom('Creil', ''),
+              },
+              { requiredKeys: ['procedure', 'day', 'outcome'], noNullPrototype: true },
             ),
           ),
         ),

@@ -322,7 +322,7 @@ describe('what stands in the way', () => {
     expect(held.map(({ of, name }) => of ?? name)).toEqual(['Mme B.', 'helpline']);
     plans.removeContact('helpline');
     expect(plans.ownContacts(plans.plans.get().plans)).toHaveLength(1);
-    await expect.poll(async () => (await onPhone()) as object).toMatchObject({ version: 2 });
+    await expect.poll(async () => (await onPhone()) as object).toMatchObject({ version: 3 });
   });
 
   test('a damaged record gives what is sound in it, and it is said', async () => {

@@ -9,7 +9,8 @@ export const closed = (page: Page) => page.getByRole('heading', { name: 'C’est
 export const openButton = (page: Page) => page.getByRole('button', { name: 'Ouvrir', exact: true });
 /** Locks what is open, on the plan and on "Mon suivi". */
 export const lockAgain = (page: Page) => page.locator('.keep-row').getByRole('button', { name: 'Verrouiller' });
-export const isLockedNow = (page: Page) => expect(page.getByText('C’est fermé par vos mots secrets.')).toBeVisible();
+export const isLockedNow = (page: Page) =>
+  expect(page.getByText('Une fois verrouillé, rien ne se lit sans vos mots.')).toBeVisible();
 /** The way in of the home page, which says nothing of what it opens. */
 export const lockedDoor = (page: Page) => page.getByRole('link', { name: 'Ouvrir avec mes mots secrets' });
 
@@ -18,7 +19,7 @@ export async function chooseWords(page: Page, words = WORDS): Promise<void> {
   await secret(page).fill(words);
   await page.getByLabel('Les mêmes mots, encore une fois').fill(words);
   await understood(page).check();
-  await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+  await page.getByRole('button', { name: 'Verrouiller avec ces mots' }).click();
 }
 
 /** On "Mon suivi": locks the plan with new words; it stays open. */
@@ -31,9 +32,9 @@ export async function lockPlan(page: Page, words = WORDS): Promise<void> {
 /** On "Mon suivi", where the notes have words already: those lock the plan too. */
 export async function lockWithSameWords(page: Page): Promise<void> {
   await lockSwitch(page).click();
-  await expect(page.getByText('Vos notes ont déjà des mots secrets. Ils ferment aussi le plan.')).toBeVisible();
+  await expect(page.getByText('Vos notes ont déjà des mots secrets. Ils verrouillent aussi le plan.')).toBeVisible();
   await secret(page).fill(WORDS);
-  await page.getByRole('button', { name: 'Fermer avec ces mots' }).click();
+  await page.getByRole('button', { name: 'Verrouiller avec ces mots' }).click();
   await isLockedNow(page);
 }
 

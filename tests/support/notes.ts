@@ -86,7 +86,7 @@ export async function typeWords(page: Page, words: string, again = words): Promi
   await page.getByLabel('Les mêmes mots, encore une fois').fill(again);
 }
 
-export const closeButton = (page: Page) => page.getByRole('button', { name: 'Fermer mes notes avec ces mots' });
+export const closeButton = (page: Page) => page.getByRole('button', { name: 'Verrouiller mes notes avec ces mots' });
 export const understood = (page: Page) => page.getByRole('checkbox', { name: /J’ai compris/ });
 
 /** Closes the notes with words for the first time; they stay open. */

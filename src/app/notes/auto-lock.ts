@@ -12,13 +12,14 @@ interface Watch {
   readonly lock: () => void;
   /** whether it is about to lock */
   readonly warn: (isSoon: boolean) => void;
+  readonly after?: Readonly<Record<keyof typeof LOCK, number>>;
 }
 
 /**
  * Locks after three minutes without a touch, said half a minute before, and 15 seconds after the page is out of sight.
  * Counted by the clock: a timer stands still while a phone sleeps. Returns what stops it.
  */
-export function watchIdle({ phone, lock, warn }: Watch): () => void {
+export function watchIdle({ phone, lock, warn, after = LOCK }: Watch): () => void {
   let touched = Date.now();
   let hiddenAt: number | null = null;
   let isSoon = false;
@@ -29,9 +30,9 @@ export function watchIdle({ phone, lock, warn }: Watch): () => void {
     const now = Date.now();
     // set back: the count begins anew
     if (now < touched) touched = now;
-    const isOut = hiddenAt !== null && now - hiddenAt >= LOCK.hidden;
-    if (isOut || now - touched >= LOCK.idle) return lock();
-    say(now - touched >= LOCK.warning);
+    const isOut = hiddenAt !== null && now - hiddenAt >= after.hidden;
+    if (isOut || now - touched >= after.idle) return lock();
+    say(now - touched >= after.warning);
   };
   const touch = (): void => {
     touched = Date.now();

@@ -35,6 +35,7 @@ export function CallBar({ call }: { readonly call: Called }): JSX.Element {
   const title = t(isMessage ? 'act.written' : 'act.called', { number });
   const answer = (outcome: Outcome): void => {
     say(outcome);
+    called.set({ ...call, isSaid: true, stays: false });
     // the button that was pressed goes away
     bar.current?.focus({ preventScroll: true });
   };
@@ -46,6 +47,7 @@ export function CallBar({ call }: { readonly call: Called }): JSX.Element {
           class="button round"
           data-look="main"
           href={call.href}
+          data-procedure={call.procedure ?? undefined}
           aria-label={t(isMessage ? 'call.sms' : 'call.call', { number })}
         >
           <Icon of={isMessage ? icons.message : icons.phone} />

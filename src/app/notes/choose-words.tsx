@@ -17,13 +17,10 @@ export function ChooseWords(): JSX.Element {
           <b>{t('vault.offer')}</b> <small class="hint">{t('vault.offerHint')}</small>
         </span>
       </summary>
-      <FirstWords words="vault.create">
+      <FirstWords words="vault.create" forgotten="vault.forgotten">
         <p>{t('vault.protects')}</p>
         <p>
           {t('vault.limits')} {t('vault.onlyOpen')}
-        </p>
-        <p>
-          <b>{t('vault.forgotten')}</b>
         </p>
       </FirstWords>
     </details>

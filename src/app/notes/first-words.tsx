@@ -5,6 +5,7 @@ import { t, type PlainKey } from '../say.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { askToPersist } from '../visit/persisted.ts';
 import { closeNotes } from './journal.ts';
+import { moveWordsToNotes } from './refusal-words.ts';
 import { sayFailure } from './say-failure.ts';
 import { NewWords } from './new-words.tsx';
 import { judgeWords } from './judge-words.ts';
@@ -15,13 +16,15 @@ type ChoiceState = 'idle' | 'working' | { readonly failed: string };
 interface Props {
   /** what the button says */
   readonly words: PlainKey;
-  /** what the words protect against, and what not: said before they are chosen */
+  /** that nobody opens it without them: said where the person says that they understood */
+  readonly forgotten: PlainKey;
+  /** what the words protect against, and what not: one tap below, before they are chosen */
   readonly children: ComponentChildren;
   readonly onOpened?: () => void;
 }
 
 /** Chooses the first secret words, typed twice and understood (LK-3, LK-4, decision 0038). */
-export function FirstWords({ words: label, children, onOpened }: Props): JSX.Element {
+export function FirstWords({ words: label, forgotten, children, onOpened }: Props): JSX.Element {
   const { phone } = usePorts();
   const [words, write] = useState('');
   const [again, writeAgain] = useState('');
@@ -36,19 +39,23 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
       return say({ failed: t('notes.missing', { fields: t(ok ? 'vault.understood' : 'vault.words') }) });
     if (words !== again) return say({ failed: t('vault.differ') });
     say('working');
+    const takeFromPlan = await moveWordsToNotes();
     const result = await closeNotes(words);
     if (result === 'opened') void askToPersist(phone);
+    if (result === 'opened') takeFromPlan();
     say(result === 'opened' ? 'idle' : { failed: sayFailure(result) });
     if (result === 'opened') onOpened?.();
   };
   return (
     <PrivateForm class="stack-s" onSend={() => void create()}>
       <h2>{t('vault.title')}</h2>
-      {children}
       <p class="hint">{t('vault.lead')}</p>
       <NewWords label={t('vault.words')} words={words} onWrite={write} isWrong={hasFailed && !ok} />
       <WordsField label={t('vault.again')} value={again} onInput={writeAgain} />
       <p class="hint">{t('vault.browser')}</p>
+      <p>
+        <b>{t(forgotten)}</b>
+      </p>
       <label class="option">
         <input
           type="checkbox"
@@ -69,6 +76,10 @@ export function FirstWords({ words: label, children, onOpened }: Props): JSX.Ele
           </p>
         ) : null}
       </div>
+      <details>
+        <summary>{t('vault.about')}</summary>
+        {children}
+      </details>
     </PrivateForm>
   );
 }

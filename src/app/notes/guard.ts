@@ -2,6 +2,7 @@ import type { Phone, Ports } from '../../ports.ts';
 import { lock as keptLock } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { watchIdle } from './auto-lock.ts';
+import { letCallStay } from './called-card.tsx';
 import { guarded, UNGUARDED, type Guarded } from './guarded.ts';
 import { lock, readNotes } from './journal.ts';
 
@@ -34,7 +35,11 @@ export function guardNotes(loadPhone: Ports['phone']): void {
   const begin = (phone: Phone): void => {
     if (isOver) return;
     const warn = (isSoon: boolean): void => tell({ isSoon });
-    stops.push(phone.holdAlone(NAME, hold), watchIdle({ phone, lock: () => void lock(), warn }));
+    const lockItself = (): void => {
+      letCallStay(phone);
+      void lock();
+    };
+    stops.push(phone.holdAlone(NAME, hold), watchIdle({ phone, lock: lockItself, warn }));
   };
   // where the script does not come nobody is kept out, and nothing locks by itself
   loadPhone().then(begin, () => hold(true));

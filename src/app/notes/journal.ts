@@ -125,6 +125,9 @@ export async function addNote(
 }
 export const correctNote = (id: string, fields: NoteFields): Promise<Saved> =>
   change((journal) => model.editNote(journal, id, fields, writing()));
+/** The same while its first words are still being typed: that is no correction. */
+export const amendNote = (id: string, fields: NoteFields): Promise<Saved> =>
+  change((journal) => model.amendNote(journal, id, fields, writing()));
 export const removeNote = (id: string): Promise<Saved> => change((journal) => model.removeNote(journal, id, writing()));
 export const restoreNote = (before: Note): Promise<Saved> =>
   change((journal) => model.restoreNote(journal, before, writing()));

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Phone } from '../../ports.ts';
 import { lock as keptLock, session } from '../../storage/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { usePorts, useStore } from '../site.tsx';
@@ -8,6 +7,8 @@ import { t, type PlainKey } from '../say.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { usePhone } from '../ui/use-phone.ts';
+import { useCalledCard } from '../visit/use-called-card.ts';
+import { cover } from './called-card.tsx';
 import { guardNotes } from './guard.ts';
 import { lockNow } from './lock-now.ts';
 import { focusHeading } from './focus-heading.ts';
@@ -15,6 +16,7 @@ import { LockSoon } from './lock-soon.tsx';
 import { OpenForm } from './open-form.tsx';
 import * as icons from '../ui/icons.ts';
 
+export { CalledCard } from './called-card.tsx';
 export { LockPlan } from './lock-plan.tsx';
 
 /** What is kept is locked, and nothing of it is shown: the words that open it, and what to do without them. */
@@ -56,13 +58,12 @@ export function ClosedKept({ says }: { readonly says?: PlainKey }): JSX.Element 
 /** What is kept is open here under its words: said, with the way to lock it at once. */
 export const OpenKept = (): JSX.Element | null => (useStore(keptLock) === 'open' ? <OpenRow /> : null);
 
-const cover = (phone: Phone): (() => void) => phone.cover();
-
 /** As long as it is open here the page is covered out of sight (LK-1), and says when it locks by itself. */
 function OpenRow(): JSX.Element {
   const { phone } = usePorts();
   useEffect(() => guardNotes(phone), [phone]);
   usePhone(cover);
+  useCalledCard();
   return (
     <>
       <section class="keep-row no-print">

@@ -54,24 +54,27 @@ export function LockPlan({ keeps = false, isAsked = false }: Props): JSX.Element
         <Switch on={isOn} words={t('lock.switch')} hint={t('lock.hint')} onChange={() => open(!isOpen)} />
       )}
       {isOpen && !isOn ? (
-        <div class="card stack-s">
+        <div class="card stack-s" ref={bringUp}>
           {offer === 'choose' ? (
-            <FirstWords words="lock.choose" onOpened={() => void turnOn()}>
+            <FirstWords words="lock.choose" forgotten="lock.forgotten" onOpened={() => void turnOn()}>
               <About />
             </FirstWords>
           ) : (
             <>
-              <About />
+              <p>
+                {offer === 'say' ? t('lock.same') : null} <b>{t('lock.forgotten')}</b>
+              </p>
               {offer === 'say' ? (
-                <>
-                  <p>{t('lock.same')}</p>
-                  <OpenForm words="lock.choose" onOpened={() => void turnOn()} />
-                </>
+                <OpenForm words="lock.choose" onOpened={() => void turnOn()} />
               ) : (
                 <button type="button" class="button" data-look="main" onClick={() => void turnOn()}>
                   {t('lock.on')}
                 </button>
               )}
+              <details>
+                <summary>{t('vault.about')}</summary>
+                <About />
+              </details>
             </>
           )}
         </div>
@@ -96,6 +99,9 @@ export function LockPlan({ keeps = false, isAsked = false }: Props): JSX.Element
   );
 }
 
+/** The fields come below the switch, often below the screen: they are brought to its top. */
+const bringUp = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'start' });
+
 /** What the lock closes, against whom, and what it cannot do. */
 const About = (): JSX.Element => (
   <>
@@ -106,9 +112,6 @@ const About = (): JSX.Element => (
     <p>{t('lock.limits')}</p>
     <p class="hint">
       {t('lock.closedHint')} {t('lock.traces')}
-    </p>
-    <p>
-      <b>{t('lock.forgotten')}</b>
     </p>
   </>
 );

@@ -18,6 +18,8 @@ const put = (says: string, values: Readonly<Record<string, string>>): string =>
 const BY_ITSELF: readonly string[] = ['refusals', 'refusals-and-silences', 'exact-refusals', 'refusal-places'];
 export const takesByItself = ({ takes }: LetterField): boolean => takes !== undefined && BY_ITSELF.includes(takes.what);
 
+const hasWords = ({ service, exact }: Refusal): boolean => Boolean(service ?? exact);
+
 /**
  * What fields of a letter take from the notes and from the refusals of the plan, in the order of their days. Of calls a
  * field takes those for the procedures that it names, and nothing of any other. A refusal that is in the notes and in
@@ -48,13 +50,18 @@ export function takeFromNotes(
           : [],
       );
     const isAbout = ({ procedure = '' }: { readonly procedure?: string }): boolean => takes.of.includes(procedure);
-    const calls = all
+    const noted = all
       .filter(({ kind, fields: said }) => kind === 'call' && isAbout(said))
       .map(({ fields: said }) => said);
-    const refusals = calls.filter(({ outcome }) => outcome === 'refused');
     const isNoted = ({ procedure, day }: Refusal): boolean =>
-      refusals.some((said) => said.procedure === procedure && said.day === day);
-    const unnoted = refused.filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call));
+      noted.some((said) => said.outcome === 'refused' && said.procedure === procedure && said.day === day);
+    const alone = refused.filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call));
+    // of which the plan knows who said it, or the words
+    const calls: readonly NoteFields[] = [...noted, ...alone.filter(hasWords)].sort((a, b) =>
+      (a.day ?? '') < (b.day ?? '') ? -1 : 1,
+    );
+    const refusals = calls.filter(({ outcome }) => outcome === 'refused');
+    const unnoted = alone.filter((call) => !hasWords(call));
     const isAlone = refusals.length + unnoted.length === 1;
     switch (takes.what) {
       case 'calls':

@@ -2,8 +2,9 @@ import { defineStore } from '../../storage/index.ts';
 import { addOwn, plans, refusals, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { PROMISE } from '../visit/use-own-items.ts';
-import { addNote, correctNote, notes, removeNote, type Notes, type Saved } from './journal.ts';
+import { addNote, amendNote, correctNote, notes, removeNote, type Notes, type Saved } from './journal.ts';
 import { latestOf, type Note, type NoteFields } from './model/index.ts';
+import { keepWords } from './refusal-words.ts';
 import { writeCall, type CallLines, type TypedCall } from './write-call.ts';
 
 /** A call that was said with one tap, and what became of it. */
@@ -13,6 +14,10 @@ export interface ToldCall {
   /** the id of its note; null while it is being written, and where only its refusal is known */
   readonly note: string | null;
   readonly result: Saved | null;
+  /** the id of its refusal in the plan, where it has one */
+  readonly refusal?: string | null;
+  /** the person is still where they said it: what they type there now is no correction */
+  readonly isFirst?: boolean;
   /** takes back all that was written */
   readonly undo: (() => Promise<Saved>) | null;
 }
@@ -51,20 +56,22 @@ export function saidOf(all: Notes, { note: id }: ToldCall): NoteFields | undefin
 }
 
 /**
- * Notes a call, once. `procedure`: an empty text where nobody knows what it was for. Where nobody knows when it was, a
- * refusal of the same act on the same day is the same one.
+ * Notes a call, once. `procedure`: an empty text where nobody knows what it was for. A refusal of the same act on the
+ * same day is the same one, wherever it was said; and a call without an answer, where nobody knows when it was.
  */
 export function tellCallOnce(key: string, procedure: string, typed: TypedCall, lines: CallLines): Promise<void> {
-  if (!toldCalls.get()[key]) put(key, { fields: { day: typed.day }, note: null, result: null, undo: null });
+  if (!toldCalls.get()[key])
+    put(key, { fields: { day: typed.day, service: typed.whom }, note: null, result: null, undo: null });
   return inTurn(async () => {
     if (!toldCalls.get()[key] || toldCalls.get()[key]?.note) return;
     await vault.look();
     // the visit was left meanwhile
     if (!toldCalls.get()[key]) return;
-    const before = lines.time === undefined ? notedBefore(procedure, typed) : null;
+    const isOnce = lines.time === undefined || typed.outcome === 'refused';
+    const before = isOnce ? notedBefore(procedure, typed) : null;
     if (before) return put(key, before);
-    const { fields, id, result, undo } = await writeCall(procedure, typed, lines);
-    if (toldCalls.get()[key]) put(key, id === null ? null : { fields, note: id, result, undo });
+    const { fields, id, result, refusal, undo } = await writeCall(procedure, typed, lines);
+    if (toldCalls.get()[key]) put(key, id === null ? null : { fields, note: id, result, refusal, undo, isFirst: true });
   });
 }
 
@@ -79,8 +86,15 @@ function notedBefore(procedure: string, { day, outcome, whom }: TypedCall): Told
   const same = journal?.notes.filter((note) => note.kind === 'call' && isSame(latestOf(note)?.fields ?? {})) ?? [];
   const note = same.sort((a, b) => written(a) - written(b)).at(-1)?.id ?? null;
   return {
-    fields: { day, procedure, outcome, service: whom },
+    fields: {
+      day,
+      procedure,
+      outcome,
+      service: refusal.service ?? whom,
+      ...(refusal.exact && { exact: refusal.exact }),
+    },
     note,
+    refusal: refusal.id,
     result: note === null ? null : journal === saved ? 'saved' : (result ?? 'memory'),
     undo: async () => {
       removeRefusal(refusal.id);
@@ -96,8 +110,9 @@ export const correctTold = (key: string, part: NoteFields): Promise<void> =>
     if (!told) return;
     const { note, undo } = told;
     const fields = { ...(saidOf(notes.get(), told) ?? told.fields), ...part };
+    if (told.refusal) keepWords(told.refusal, fields);
     if (note !== null && noteOf(notes.get(), note)) {
-      const result = await correctNote(note, fields);
+      const result = await (told.isFirst ? amendNote : correctNote)(note, fields);
       const now = toldCalls.get()[key];
       if (now) put(key, { ...now, result });
       return;
@@ -110,6 +125,13 @@ export const correctTold = (key: string, part: NoteFields): Promise<void> =>
       return removeNote(id);
     };
     put(key, { ...told, note: id, result, undo: takeAway });
+  });
+
+/** The person has left what they wrote first: what they change after that is a correction. */
+export const leaveTold = (key: string): Promise<void> =>
+  inTurn(async () => {
+    const told = toldCalls.get()[key];
+    if (told?.isFirst) put(key, { ...told, isFirst: false });
   });
 
 /** What was promised in a call, and for which day (ISO date): it becomes a date to follow. `title`: who, and what. */

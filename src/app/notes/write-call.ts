@@ -1,4 +1,12 @@
-import { addOwn, addRefusal, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
+import {
+  addOwn,
+  addRefusal,
+  plans,
+  refusals,
+  removeOwn,
+  removeRefusal,
+  type Refusal,
+} from '../../storage/plans/index.ts';
 import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, removeNote, type Saved } from './journal.ts';
 import type { NoteFields, Outcome } from './model/index.ts';
@@ -25,6 +33,8 @@ interface WrittenCall {
   /** the id of its note, and what stands in it; null where the visit was left meanwhile */
   readonly id: string | null;
   readonly fields: NoteFields;
+  /** the id of its refusal in the plan; null where there is none */
+  readonly refusal: string | null;
   /** a promise has become a date to follow */
   readonly isFollowed: boolean;
   /** takes back all that was written; null where the visit was left meanwhile */
@@ -34,6 +44,11 @@ interface WrittenCall {
 export const isNo = (outcome: Outcome | null): outcome is 'refused' | 'no-answer' =>
   outcome === 'refused' || outcome === 'no-answer';
 
+const isSameRefusal =
+  (procedure: string, day: string) =>
+  (one: Refusal): boolean =>
+    one.outcome === 'refused' && one.procedure === procedure && one.day === day;
+
 /**
  * Writes a call where it belongs: a note of it; a no among the refusals of its procedure; a promise with its day among
  * what is to be followed. The last two are written before this returns.
@@ -42,7 +57,9 @@ export async function writeCall(procedure: string, typed: TypedCall, lines: Call
   const { whom, day, outcome } = typed;
   const fields = fieldsOf(procedure, typed, lines);
   const { promisedBy = '' } = fields;
-  const refusal = isNo(outcome) && procedure !== '' ? addRefusal({ procedure, day, outcome }) : null;
+  // one refusal a day for the same act, wherever it was said
+  const isNew = outcome !== 'refused' || !refusals(plans.get().plans).some(isSameRefusal(procedure, day));
+  const refusal = isNo(outcome) && procedure !== '' && isNew ? addRefusal({ procedure, day, outcome }) : null;
   const own = promisedBy === '' ? null : addOwn({ title: whom, day: promisedBy, done: false, note: PROMISE });
   const { result, id } = await addNote('call', fields);
   const undo = (note: string): Promise<Saved> => {
@@ -50,7 +67,7 @@ export async function writeCall(procedure: string, typed: TypedCall, lines: Call
     if (own !== null) removeOwn(own);
     return removeNote(note);
   };
-  return { result, id, fields, isFollowed: own !== null, undo: id === null ? null : () => undo(id) };
+  return { result, id, fields, refusal, isFollowed: own !== null, undo: id === null ? null : () => undo(id) };
 }
 
 /** The lines of the call as a note. What one was told to do is a fact of the call; a promise is what was promised. */

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { sayChildChoice, type Contact, type PackProcedure, type Texts } from '../../pack/index.ts';
 import type { Phone } from '../../ports.ts';
-import { session } from '../../storage/index.ts';
+import { lock, session } from '../../storage/index.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { Blocks } from '../render/screen/blocks.tsx';
 import { FilledBlanksProvider } from '../render/screen/filled-blanks.ts';
@@ -15,6 +15,8 @@ import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { usePhone } from '../ui/use-phone.ts';
+import { called } from '../visit/called.ts';
+import { useCalledCard } from '../visit/use-called-card.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { callNotes, notesOf, writeNote } from './call-notes.ts';
 import { HeldNotes } from './held-notes.tsx';
@@ -37,7 +39,7 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
   const { answers } = useStore(session);
   const [isOn, tellOn] = useState(false);
   usePhone(useCallback(({ keepOn }: Phone) => keepOn(tellOn), []));
-  const procedure = useSayProcedure()(id);
+  const procedure = useHeldProcedure(id);
   const contact = callOf(procedure, core.contacts);
   const choices = core.flow.questions.flatMap((question) => sayChildChoice(core.flow, question, answers) ?? []);
   return (
@@ -73,6 +75,17 @@ export function HeldScript({ id, texts }: Props): JSX.Element {
       </div>
     </article>
   );
+}
+
+/** In the words for this person, also where the plan locks while they speak: nobody says other words than before. */
+function useHeldProcedure(id: string): PackProcedure {
+  const said = useSayProcedure()(id);
+  const isClosed = useStore(lock) === 'closed';
+  const call = useStore(called);
+  const held = useRef(call?.card?.id === id ? call.card : said);
+  useCalledCard();
+  if (!isClosed) held.current = said;
+  return held.current;
 }
 
 /** The script, with dots that are filled on the page. */

@@ -12,7 +12,20 @@ interface Props {
 export function KeptLock({ texts }: Props): JSX.Element | null {
   const state = useStore(lock);
   if (state === 'off' || !texts) return null;
-  return <LateLock of={({ ClosedKept, OpenKept }) => (state === 'open' ? <OpenKept /> : <ClosedKept />)} />;
+  return (
+    <LateLock
+      of={({ CalledCard, ClosedKept, OpenKept }) =>
+        state === 'open' ? (
+          <OpenKept />
+        ) : (
+          <>
+            <CalledCard />
+            <ClosedKept />
+          </>
+        )
+      }
+    />
+  );
 }
 
 /** Keeps the plan under words: the first step of it. */

@@ -1,3 +1,4 @@
+import type { PackProcedure } from '../../pack/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** A number that was tapped: to be called, or to be written to. */
@@ -10,6 +11,12 @@ export interface Called {
   readonly at: number;
   /** the person has come back to the page since then */
   readonly isBack: boolean;
+  /** the person has said how it went */
+  readonly isSaid?: boolean;
+  /** what it was for, in the words for this person, where a plan may lock during the call (notes/called-card.tsx) */
+  readonly card?: PackProcedure | undefined;
+  /** the plan has locked by itself since: its card stays readable */
+  readonly stays?: boolean;
 }
 
 /** The number that was tapped last; null: none was, or that was said. In memory: it ends with the page. */

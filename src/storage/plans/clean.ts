@@ -87,10 +87,17 @@ const readContact: Read<OwnContact> = (found) => {
 };
 
 const readRefusal: Read<Refusal> = (found) => {
-  const { procedure, day, outcome } = fieldsOf(found);
+  const { procedure, day, outcome, service, exact } = fieldsOf(found);
   const [whose, when] = [readKey(procedure), readDay(day)];
   if (whose === undefined || when === undefined) return undefined;
-  return { procedure: whose, day: when, outcome: oneOf(['refused', 'no-answer'], outcome, 'no-answer') };
+  const [who, said] = [readText(LONGEST.title)(service), readText(LONGEST.exact)(exact)];
+  return {
+    procedure: whose,
+    day: when,
+    outcome: oneOf(['refused', 'no-answer'], outcome, 'no-answer'),
+    ...(who !== undefined && { service: who }),
+    ...(said !== undefined && { exact: said }),
+  };
 };
 
 const readSeen: Read<Seen> = (found) => {

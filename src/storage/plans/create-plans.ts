@@ -48,6 +48,8 @@ export interface PlansDoor {
   readonly setDate: (deadline: string, day: string | null) => void;
   /** Writes a refusal down; returns its id. */
   readonly addRefusal: (refusal: Refusal) => string;
+  /** Says who said no, and in which words; nothing of either: they are in the notes alone. Texts are cut. */
+  readonly sayRefusal: (id: string, said: Pick<Refusal, 'service' | 'exact'>) => void;
   readonly removeRefusal: (id: string) => void;
   /** Puts a contact with the person's own; one of the guide once. Texts are cut (`LONGEST`). */
   readonly addContact: (contact: OwnContact) => void;
@@ -106,6 +108,19 @@ export function createPlans(registry: Registry): PlansDoor {
     removeOwn: (id) => void put('own', id, null),
     setDate: (deadline, day) => void put('dates', deadline, day),
     addRefusal: (refusal) => put('refusals', randomId(), refusal),
+    sayRefusal(id, { service, exact }) {
+      const before = entryOf(currentSituation(store.get().plans).refusals, id)?.value;
+      if (!before) return;
+      const { procedure, day, outcome } = before;
+      const said = {
+        procedure,
+        day,
+        outcome,
+        ...(service && { service: cut(service, LONGEST.title) }),
+        ...(exact && { exact: cut(exact, LONGEST.exact) }),
+      };
+      if (!isSame(said, before)) put('refusals', id, said);
+    },
     removeRefusal: (id) => void put('refusals', id, null),
     addContact: ({ of, name, number, purpose }) =>
       void put('contacts', of ?? randomId(), {

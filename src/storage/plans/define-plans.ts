@@ -37,8 +37,9 @@ export const definePlans = (
   registry.defineStore({
     key: 'plans',
     keep: 'device',
-    version: 2,
-    migrate: withContacts,
+    version: 3,
+    // version 2 had no words of a refusal
+    migrate: (found, from) => (from < 2 ? withContacts(found) : found),
     initial: { kept: false, plans: emptyPlans } satisfies KeptPlans as KeptPlans,
     clean: (found) => ({ kept: true, plans: cleanPlans(fieldsOf(found)['plans']) }),
     forgetOn: ['leave', 'erase'],

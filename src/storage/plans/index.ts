@@ -22,6 +22,7 @@ export const {
   removeOwn,
   setDate,
   addRefusal,
+  sayRefusal,
   removeRefusal,
   addContact,
   removeContact,

@@ -33,6 +33,10 @@ export interface Refusal {
   /** ISO date */
   readonly day: string;
   readonly outcome: 'refused' | 'no-answer';
+  /** who said no, where no notes under words hold it */
+  readonly service?: string;
+  /** in which words */
+  readonly exact?: string;
 }
 
 /** The edition in which a plan was last seen, and what stood in it (meet.ts). */
@@ -45,7 +49,7 @@ export interface Seen {
 }
 
 /** Longest texts, in characters. */
-export const LONGEST = { name: 20, title: 200, note: 120, contact: 60, number: 30 } as const;
+export const LONGEST = { name: 20, title: 200, note: 120, contact: 60, number: 30, exact: 2000 } as const;
 
 /**
  * One child, or one course of events. What was taken away is `null` (a step: false), with the time of that. Once it was

@@ -39,6 +39,27 @@ export async function editNote(journal: Journal, id: string, fields: NoteFields,
 }
 
 /**
+ * The words of a note that is still being written: they take the place of its only version, where that is the end of
+ * the chain; anything else is written anew, as by `editNote`. Rejects as that does.
+ */
+export async function amendNote(journal: Journal, id: string, fields: NoteFields, writing: Writing): Promise<Journal> {
+  const note = find(journal, id);
+  const [only, ...later] = note.versions;
+  const isEnd = journal.tips.some(({ chain, digest }) => chain === journal.chain && digest === only?.link.digest);
+  const isSame = only && canonicalJson(only.fields) === canonicalJson(storedFields(fields));
+  if (!only || later.length > 0 || note.removals.length > 0 || !isEnd || isSame)
+    return editNote(journal, id, fields, writing);
+  const { chain, n, digest, previous } = only.link;
+  const tips = journal.tips.filter((tip) => tip.digest !== digest);
+  const before = journalOf(
+    journal.chain,
+    n > 1 ? [...tips, { chain, n: n - 1, digest: previous }] : tips,
+    journal.notes.filter((other) => other !== note),
+  );
+  return addVersion(before, { ...note, versions: [] }, { fields }, writing);
+}
+
+/**
  * Takes the words of a note away. What stays: its id and kind, when it was removed, and the digests of what was there,
  * so that the chain still holds. A note that is removed already stays as it is; rejects when there is none.
  */
