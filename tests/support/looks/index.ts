@@ -7,7 +7,7 @@ import { forcedColours, forcedColoursWide } from './forced-colours.ts';
 import { PHONE, setWindow, type Look } from './look.ts';
 import { markUp } from './mark-up.ts';
 import { outline } from './outline.ts';
-import { largeText, reflow, spaced } from './reflow.ts';
+import { largeText, reflow, spaced, zoomedText } from './reflow.ts';
 import { rightToLeft } from './right-to-left.ts';
 import { still } from './still.ts';
 import { targets, targetsWide } from './targets.ts';
@@ -17,6 +17,7 @@ import { onPaper, underPointer } from './words.ts';
 const LOOKS: readonly Look[] = [
   exitPlace,
   targets,
+  zoomedText,
   corners,
   markUp,
   axeLight,

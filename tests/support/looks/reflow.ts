@@ -103,3 +103,14 @@ export const largeText: Look = {
     return found;
   },
 };
+
+/** As a browser does that zooms the text alone: no media query follows. */
+export const zoomedText: Look = {
+  says: 'AX-12: text alone may be zoomed to 200 %: no long word makes the page scroll sideways',
+  async find(page) {
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    const found = await wide(page);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    return found;
+  },
+};
