@@ -9,7 +9,7 @@ import { CodeOfAddress } from '../pass-on/address-code.tsx';
 import { Appointment } from './appointment.tsx';
 import { HandNumbers } from './hand-numbers.tsx';
 import { Nearby } from './nearby.tsx';
-import { STEPS_SHOWN, stepsOf } from './procedure-on-paper.tsx';
+import { STEPS_SHOWN, stepsOf, useSaid } from './procedure-on-paper.tsx';
 import { sheet } from './sheet.ts';
 import { useWholeAddress } from '../pass-on/use-whole-address.ts';
 import { useOpens } from './what-opens.tsx';
@@ -55,7 +55,7 @@ export function EasySheet({ core, texts, t, longDate, lang }: Props): JSX.Elemen
 
 /** One procedure: its title, whom to call, its first steps, each with its drawing. */
 function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
-  const { title, contacts } = find(core.procedures, id);
+  const { title, contacts } = useSaid(core)(id);
   const line = contacts.flatMap((id) => lineOf(find(core.contacts, id)) ?? [])[0];
   return (
     <section class="hand-part" data-procedure={id}>

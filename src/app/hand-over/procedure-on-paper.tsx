@@ -1,9 +1,18 @@
 import type { ComponentProps, JSX } from 'preact';
-import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
+import {
+  foreignAlone,
+  sayProcedure,
+  type Core,
+  type PackProcedure,
+  type Inline,
+  type Step,
+  type Texts,
+} from '../../pack/index.ts';
 import { Inlines } from '../render/screen/inlines.tsx';
 import { InLanguage } from '../ui/in-language.tsx';
-import { find, SiteContextProvider, useCore, useSite } from '../site.tsx';
+import { find, SiteContextProvider, useCore, useSite, useStore } from '../site.tsx';
 import { lineOf, Num } from '../ui/call.tsx';
+import { sheet } from './sheet.ts';
 import type { Beside } from './use-family.ts';
 
 /** Of each procedure, the steps that the hand does first: the same in every language. */
@@ -23,7 +32,7 @@ interface Props {
 export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
   const site = useSite();
   const core = useCore();
-  const { contacts } = find(core.procedures, id);
+  const { contacts } = useSaid(core)(id);
   const numbers = contacts.flatMap((id) => lineOf(find(core.contacts, id))?.shown ?? []).slice(0, 2);
   const steps = stepsOf(texts, id).slice(0, STEPS_SHOWN);
   return (
@@ -50,6 +59,12 @@ export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element 
   );
 }
 
+/** What a procedure of the sheet says to the one whom it is for. */
+export function useSaid(core: Core): (id: string) => PackProcedure {
+  const { answers } = useStore(sheet);
+  return (id) => sayProcedure(core, find(core.procedures, id), answers);
+}
+
 export const stepsOf = (texts: Texts, id: string): readonly Step[] =>
   (texts.procedures[id]?.sections ?? []).flatMap(({ blocks }) =>
     blocks.flatMap((block): readonly Step[] => (block.kind === 'steps' ? block.steps : [])),
@@ -69,7 +84,7 @@ interface ToldProps {
 }
 
 function Told({ core, id, steps, numbers = [], isAlone = false }: ToldProps): JSX.Element {
-  const { title, why } = find(core.procedures, id);
+  const { title, why } = useSaid(core)(id);
   const { translation } = core;
   const inSource = (words: string): ComponentProps<typeof InLanguage>['of'] =>
     translation?.inSource.includes(words) ? { ...translation.from, isUntranslated: true } : undefined;
@@ -102,7 +117,7 @@ function Told({ core, id, steps, numbers = [], isAlone = false }: ToldProps): JS
 
 /** The first words to say; in a translation how they sound, under the word for that, and what they mean. */
 function Script({ core, id, sounds }: Pick<ToldProps, 'core' | 'id'> & { sounds?: string }): JSX.Element | null {
-  const say = find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say');
+  const say = useSaid(core)(id).say?.blocks.find((block) => block.kind === 'say');
   if (say === undefined) return null;
   const foreign = foreignAlone(say.text);
   if (foreign === null) return <Line text={say.text} />;
