@@ -21,7 +21,6 @@ export function fillSheets(): boolean {
     (piece.matches(headings) ||
       (piece.matches('.pair') ? piece.firstElementChild : piece)?.textContent?.trim().endsWith(':') === true);
   const all = piecesOf(front);
-  for (const piece of all) if (announces(piece)) piece.classList.add('announces');
   for (const [at, part] of [...front.querySelectorAll<HTMLElement>('*')].entries()) part.dataset['part'] = String(at);
   const whole = front.innerHTML;
   const more = all.findIndex((piece) => piece.closest('[data-more]'));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { find, foldBlocks, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
+import { find, foldBlocks, textOf, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide, usePrinted } from './guide.ts';
 import { Inlines } from './inlines.tsx';
@@ -69,10 +69,10 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
   return <>{foldBlocks(blocks, cases)}</>;
 }
 
-/** Nothing where nothing is left to say. */
+/** Nothing where nothing is left to say. What ends with a colon is never the last of a page. */
 const Cut = ({ as: Tag, text }: { as: 'p' | 'li'; text: readonly Inline[] }): JSX.Element | null =>
   text.length === 0 ? null : (
-    <Tag class="cut">
+    <Tag class={textOf(text).trimEnd().endsWith(':') ? 'cut announces' : 'cut'}>
       <Inlines text={text} />
     </Tag>
   );
