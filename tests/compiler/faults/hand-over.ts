@@ -17,7 +17,7 @@ export const handOverFaults: readonly Fault[] = [
   },
   {
     name: 'a case to hand over is for somebody whom no question knows',
-    edits: given('  - title: Une fuite\n    procedures: [couper-l-eau]\n    answers: { nobody: here }\n'),
+    edits: given('  - title: Une fuite\n    procedures: [couper-l-eau]\n    when: { nobody: here }\n'),
     code: 'unknown-question',
     file: WORDS,
     line: 13,

@@ -91,7 +91,7 @@ function compileCareful(draft: Draft, yaml: YamlFile | null): string | null {
 
 interface GivenCase {
   readonly procedures?: readonly string[];
-  readonly answers?: unknown;
+  readonly when?: unknown;
 }
 
 /** Reads what a professional can hand over: the title of each case stands with its procedures, in order. */
@@ -99,11 +99,10 @@ function compileHandOver(draft: Draft, yaml: YamlFile | null, known: Known): rea
   const { 'hand-over': cases = [] } = (yaml?.value ?? {}) as { readonly 'hand-over'?: readonly GivenCase[] };
   if (yaml === null || !Array.isArray(cases)) return [];
   const list: readonly GivenCase[] = cases;
-  return list.map(({ procedures = [], answers }, index): HandOverCase => {
+  return list.map(({ procedures = [], when }, index): HandOverCase => {
     const path = ['hand-over', index];
     refer(draft, 'procedure', yaml, [...path, 'procedures'], procedures);
-    const said =
-      answers === undefined ? null : compileCondition(answers, { yaml, path: [...path, 'answers'], known, draft });
+    const said = when === undefined ? null : compileCondition(when, { yaml, path: [...path, 'when'], known, draft });
     return {
       title: takeText(draft, yaml, [...path, 'title'], null) ?? '',
       procedures,
