@@ -43,7 +43,7 @@ describe('the letters of a sheet in two languages', () => {
   const { core, texts } = realPack();
   const [short, ...cases] = realContent().handOver.map(({ procedures }) => procedures);
   const lettersOf = (procedures: readonly string[], services = 0): number =>
-    lettersFor({ procedures, core, texts, beside: { pack: { core, texts } }, services });
+    lettersFor({ answers: {}, procedures, core, texts, beside: { pack: { core, texts } }, services });
 
   test('are larger where there is less to say, and never too small or too large', () => {
     expect(lettersOf([])).toBe(13);

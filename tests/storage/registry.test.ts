@@ -46,6 +46,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   handOverSheet: {
     chosen: 1,
     procedures: ['call'],
+    answers: { who: ['me'] },
     isRead: true,
     opens: 'call',
     language: 'qps',

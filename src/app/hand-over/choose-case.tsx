@@ -16,13 +16,13 @@ export function ChooseCase({ cases }: { cases: readonly HandOverCase[] }): JSX.E
             <legend>
               <h2>{t('handOver.case')}</h2>
             </legend>
-            {cases.map(({ title, procedures }, at) => (
+            {cases.map(({ title, procedures, answers = {} }, at) => (
               <label key={title} class="option">
                 <input
                   type="radio"
                   name="situation"
                   checked={chosen === at}
-                  onChange={() => setSheet({ chosen: at, procedures, opens: null })}
+                  onChange={() => setSheet({ chosen: at, procedures, answers, opens: null })}
                 />
                 <span>{title}</span>
               </label>

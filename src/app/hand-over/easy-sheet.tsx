@@ -10,6 +10,7 @@ import { sheet } from './sheet.ts';
 import { SheetEnd } from './sheet-end.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { STEPS_SHOWN, stepsOf } from './steps-of.ts';
+import { useSaid } from './use-said.ts';
 
 /** Of how many procedures the drawings stand on one page as large as words can be beside them. */
 const ROOMY = 3;
@@ -45,7 +46,7 @@ export function EasySheet({ core, texts, cases, t, longDate, lang }: Props): JSX
 
 /** One procedure: its title, whom to call, its first steps, each with its drawing. */
 function Easy({ id, core, texts }: Pick<Props, 'core' | 'texts'> & { readonly id: string }): JSX.Element {
-  const { title, contacts } = find(core.procedures, id);
+  const { title, contacts } = useSaid(core)(id);
   const line = contacts.flatMap((id) => lineOf(find(core.contacts, id)) ?? [])[0];
   return (
     <section class="hand-part" data-procedure={id}>

@@ -39,7 +39,7 @@ function Sheet({ texts, cases, beside }: Props): JSX.Element {
   const core = useCore();
   const { clock } = usePorts();
   const now = useStore(clock.now);
-  const { procedures } = useStore(sheet);
+  const { procedures, answers } = useStore(sheet);
   const { length: services } = useNearby();
 
   if (beside && isEasy(beside.pack.core))
@@ -50,7 +50,9 @@ function Sheet({ texts, cases, beside }: Props): JSX.Element {
     <div
       class="hand-sheet"
       data-both={beside ? '' : undefined}
-      style={beside ? { fontSize: `${lettersFor({ procedures, core, texts, beside, services })}pt` } : undefined}
+      style={
+        beside ? { fontSize: `${lettersFor({ procedures, answers, core, texts, beside, services })}pt` } : undefined
+      }
     >
       <SheetHead core={core} cases={cases} beside={beside} t={t} />
       {procedures.map((id, at) => (

@@ -1,4 +1,5 @@
-import { textOf, type Core, type Texts } from '../../pack/index.ts';
+import type { Answers } from '../../engine/index.ts';
+import { sayProcedure, textOf, type Core, type PackProcedure, type Texts } from '../../pack/index.ts';
 import { find } from '../site.tsx';
 import type { OtherPack } from '../load.ts';
 import { SAID, saidOf, STEPS_SHOWN, stepsOf } from './steps-of.ts';
@@ -27,6 +28,8 @@ const widthOf = (words: string): number =>
 
 interface Filled {
   readonly procedures: readonly string[];
+  /** of whom it is for */
+  readonly answers: Answers;
   readonly core: Core;
   readonly texts: Texts;
   readonly beside: { readonly pack: Pick<OtherPack, 'core' | 'texts'> };
@@ -35,13 +38,15 @@ interface Filled {
 }
 
 /** The size of the letters, in points, in which these procedures fill one page in two languages. */
-export function lettersFor({ procedures: ids, core, texts, beside: { pack }, services }: Filled): number {
+export function lettersFor({ procedures: ids, answers, core, texts, beside: { pack }, services }: Filled): number {
   const rowOf = (own: string, theirs: string): number => Math.max(own.length * BESIDE, widthOf(theirs)) + ROW;
+  const sayIn = (of: Core, id: string): PackProcedure => sayProcedure(of, find(of.procedures, id), answers);
   const rows = ids.flatMap((id, at) => {
     const theirs = new Map(stepsOf(pack.texts, id).map((step) => [step.id, textOf(step.text)]));
-    const said = at < SAID ? saidOf(core, pack.core, id) : null;
+    const [own, family] = [sayIn(core, id), sayIn(pack.core, id)];
+    const said = at < SAID ? saidOf(own, family) : null;
     return [
-      rowOf(find(core.procedures, id).title, find(pack.core.procedures, id).title),
+      rowOf(own.title, family.title),
       ...stepsOf(texts, id)
         .slice(0, STEPS_SHOWN)
         .map((step) => rowOf(textOf(step.text), theirs.get(step.id) ?? '')),

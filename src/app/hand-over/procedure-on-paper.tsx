@@ -10,6 +10,7 @@ import { InBoth } from './in-both.tsx';
 import { markSaid } from './marked.ts';
 import { SAID, saidOf, STEPS_SHOWN, stepsOf } from './steps-of.ts';
 import type { Beside } from './use-family.ts';
+import { useSaid } from './use-said.ts';
 
 interface Props {
   readonly id: string;
@@ -22,7 +23,7 @@ interface Props {
 /** One procedure: why, whom to call, its first steps; for a family in its language too, with the words to say. */
 export function ProcedureOnPaper({ id, at, texts, beside }: Props): JSX.Element {
   const core = useCore();
-  const { why, contacts } = find(core.procedures, id);
+  const { why, contacts } = useSaid(core)(id);
   const numbers = contacts.flatMap((id) => lineOf(find(core.contacts, id))?.shown ?? []).slice(0, 2);
   const steps = stepsOf(texts, id).slice(0, STEPS_SHOWN);
   return (
@@ -76,8 +77,9 @@ function InFamily({ of: { pack, lang, dir }, children }: { of: Beside; children:
   );
 }
 
-function Title({ of: { procedures, translation }, id }: { of: Core; id: string }): JSX.Element {
-  const { title } = find(procedures, id);
+function Title({ of: core, id }: { of: Core; id: string }): JSX.Element {
+  const { translation } = core;
+  const { title } = useSaid(core)(id);
   const of: ComponentProps<typeof InLanguage>['of'] = translation?.inSource.includes(title)
     ? { ...translation.from, isUntranslated: true }
     : undefined;
@@ -94,7 +96,7 @@ function StepText({ step }: { step: Step | undefined }): JSX.Element | null {
 /** What the family says as it is, in the source's language, large; then how it sounds, and what it means. */
 function ToSay({ id, beside }: { id: string; beside: Beside }): JSX.Element | null {
   const core = useCore();
-  const said = saidOf(core, beside.pack.core, id);
+  const said = saidOf(useSaid(core)(id), useSaid(beside.pack.core)(id));
   if (said === null) return null;
   const line = (words: readonly Inline[]): JSX.Element => (
     <InFamily of={beside}>

@@ -1,3 +1,4 @@
+import type { Answers } from '../../engine/index.ts';
 import { defineStore } from '../../storage/index.ts';
 
 /** What one sheet says, for one person: in memory alone, and never kept (PR-8). */
@@ -6,6 +7,8 @@ export interface Sheet {
   readonly chosen: number | null;
   /** ids, in the order of the guide */
   readonly procedures: readonly string[];
+  /** those of whom it is for: the procedures are said in the words for them */
+  readonly answers: Answers;
   /** whether somebody else can read the phone of the person; null before that was asked */
   readonly isRead: boolean | null;
   /** the procedure that the code opens; null: the guide */
@@ -24,6 +27,7 @@ export interface Sheet {
 const EMPTY: Sheet = {
   chosen: null,
   procedures: [],
+  answers: {},
   isRead: null,
   opens: null,
   language: null,

@@ -1,5 +1,4 @@
-import { foreignAlone, type Core, type Inline, type Step, type Texts } from '../../pack/index.ts';
-import { find } from '../site.tsx';
+import { foreignAlone, type Inline, type PackProcedure, type Step, type Texts } from '../../pack/index.ts';
 
 /** Of each procedure, the steps that the hand does first: the same in every language. */
 export const STEPS_SHOWN = 3;
@@ -18,10 +17,13 @@ interface Said {
   readonly means: readonly Inline[] | undefined;
 }
 
-/** The first words to say in a procedure, for a family that reads another language than the page's; null: none. */
-export function saidOf(own: Core, theirs: Core, id: string): Said | null {
-  const lineIn = (core: Core): readonly Inline[] | undefined =>
-    find(core.procedures, id).say?.blocks.find((block) => block.kind === 'say')?.text;
+/**
+ * The first words to say in a procedure, given in the page's language and in that of a family that reads another one;
+ * null: none.
+ */
+export function saidOf(own: PackProcedure, theirs: PackProcedure): Said | null {
+  const lineIn = ({ say }: PackProcedure): readonly Inline[] | undefined =>
+    say?.blocks.find((block) => block.kind === 'say')?.text;
   const line = lineIn(theirs);
   if (line === undefined) return null;
   const foreign = foreignAlone(line);

@@ -1,3 +1,4 @@
+import type { Answers } from '../../engine/index.ts';
 import type { Core } from './core.ts';
 import type { InterfaceWords } from './interface.ts';
 import type { Facing, InterpreterCase } from './translation.ts';
@@ -21,6 +22,8 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
 export interface HandOverCase {
   readonly title: string;
   readonly procedures: readonly string[];
+  /** those of whom it is for: the procedures are said in the words for them; left out where they are for a parent */
+  readonly answers?: Answers;
 }
 
 /** How many options each question and steps each procedure had, in the order of their numbers. */

@@ -16,6 +16,15 @@ export const handOverFaults: readonly Fault[] = [
     alone: true,
   },
   {
+    name: 'a case to hand over is for somebody whom no question knows',
+    edits: given('  - title: Une fuite\n    procedures: [couper-l-eau]\n    when: { nobody: here }\n'),
+    code: 'unknown-question',
+    file: WORDS,
+    line: 13,
+    says: '"nobody"',
+    alone: true,
+  },
+  {
     name: 'a case to hand over has no procedure',
     edits: given('  - title: Une fuite\n    procedures: []\n'),
     code: 'wrong-value',

@@ -7,7 +7,7 @@ import { makePapers } from '../../../tools/paper/make-papers.ts';
 import { openPrinter } from '../../../tools/printer.ts';
 import { openGuide } from '../../../tools/site/open-guide.ts';
 import { packOf } from '../../../tools/site/pack-cache.ts';
-import { canReadPaper, pagesOf } from '../../support/printed.ts';
+import { canReadPaper, linesOf, pagesOf, wordsOn } from '../../support/printed.ts';
 
 /** As long as a host of an association gives one: 45 signs to type. */
 const LONG = 'www.association-exemple-secours.org/a/reperes';
@@ -28,7 +28,7 @@ const close = (page = ''): string => page.replace(/[\s\u200E\u200F\u202A-\u202E\
 describe.skipIf(printer === null).each([first, ...others])('with a long address, in %s', (locale) => {
   const folder = join(out, locale);
 
-  it('there is a poster whose strips name it, and a booklet whose cover and last page are whole', async () => {
+  it('there is a poster whose strips name it, a booklet whose cover and last page are whole, a folded card', async () => {
     if (printer === null) throw new Error('no Chromium');
     const { pack, hasSystemFont } = packOf(locale, guide);
     await makePapers(
@@ -36,7 +36,7 @@ describe.skipIf(printer === null).each([first, ...others])('with a long address,
       {
         out: folder,
         address: `https://${LONG}/`,
-        isWanted: (file) => file === 'affiche.pdf' || file === 'livret.pdf',
+        isWanted: (file) => file === 'affiche.pdf' || file === 'livret.pdf' || file === 'carte.pdf',
         printer,
       },
     );
@@ -59,5 +59,13 @@ describe.skipIf(printer === null).each([first, ...others])('with a long address,
     const last = close(pages.at(-1));
     expect(last).toContain(LONG);
     for (const number of numbers) expect(last, number).toContain(close(number));
+
+    // what announces something stands with it
+    const bodies = linesOf(`${folder}/livret.pdf`).map((lines) => lines.slice(0, -1));
+    for (const [at, lines] of bodies.entries()) expect(lines.at(-1), `page ${at + 1}`).not.toMatch(/:$/);
+
+    // each language on its half: no word lies on the fold
+    const [, inside = []] = pack.core.translation?.isEasier === false ? wordsOn(`${folder}/carte.pdf`) : [];
+    expect(inside.filter(({ from, to }) => from < 0.5 && to > 0.5)).toEqual([]);
   });
 });

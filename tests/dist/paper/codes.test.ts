@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allRoutes, pathOf } from '../../../src/app/paths.ts';
-import { codeTo, readAddress, shownAddress } from '../../../src/app/render/paper/address.ts';
+import { codeTo, codeToStart, readAddress, shownAddress } from '../../../src/app/render/paper/address.ts';
 import { realPack } from '../../support/packs.ts';
 import { ADDRESS, BLANK, canReadPaper, codesIn, PRINTED, printedFiles } from '../../support/printed.ts';
 
@@ -63,6 +63,15 @@ describe('the address of the guide', () => {
   it('is shown as one types it', () => {
     expect(shownAddress('https://guide.example/')).toBe('guide.example');
     expect(shownAddress('https://guide.example/folder/')).toBe('guide.example/folder');
+  });
+
+  it('has its language in the code of the start, where that reads as well', () => {
+    expect(codeToStart('https://guide.example/', '/ro/')).toBe('https://guide.example/ro/');
+    // of 42 signs at most on a pocket card; where the address is longer by itself, as many modules as it has
+    const [small, longer, long] = [39, 40, 44].map((length) => `https://${'a'.repeat(length - 17)}.example/`);
+    expect(codeToStart(small ?? '', '/ro/')).toBe(`${small}ro/`);
+    expect(codeToStart(longer ?? '', '/ro/')).toBe(longer);
+    expect(codeToStart(long ?? '', '/ro/')).toBe(`${long}ro/`);
   });
 
   it('stands alone in a code where the path of a page makes it too long', () => {

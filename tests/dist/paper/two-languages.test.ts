@@ -13,7 +13,6 @@ import {
   openPdf,
   pagesOf,
   partsByLanguage,
-  PRINTED,
   printedFiles,
   sizesOf,
   TWO,
@@ -70,9 +69,10 @@ describe.skipIf(!canReadPaper)('a paper in two languages', () => {
     expect(sizesOf(`${TWO}/${file}`)[0]).toBeGreaterThanOrEqual(12);
   });
 
-  it.each(FILES)('%s has two pages of A4', async (file) => {
+  it.each(FILES)('%s has two pages of A4; a card of a procedure as many as its steps need', async (file) => {
     const pages = (await openPdf(`${TWO}/${file}`)).getPages();
-    expect(pages).toHaveLength(2);
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(pages.length).toBeLessThanOrEqual(file === CARD ? 4 : 2);
     for (const page of pages) expect(Math.abs(page.getWidth() - 595.3)).toBeLessThan(1);
   });
 
@@ -92,8 +92,8 @@ describe.skipIf(!canReadPaper)('a paper in two languages', () => {
   it('has codes that can be read, which lead to pages of its language', async () => {
     const read = async (file: string): Promise<readonly string[]> =>
       (await codesIn(`${TWO}/${file}`)).map(({ text }) => text);
-    expect(await read('plan.pdf')).toEqual([ADDRESS]);
-    expect(await read('carte.pdf')).toEqual(Array.from({ length: 5 }, () => ADDRESS));
+    expect(await read('plan.pdf')).toEqual([`${ADDRESS}ar/`]);
+    expect(await read('carte.pdf')).toEqual(Array.from({ length: 5 }, () => `${ADDRESS}ar/`));
     const [to] = await read(CARD);
     expect(to).toMatch(/^https:\/\/guide\.example\/ar\//);
     expect(to).toBe(codeTo(ADDRESS, to?.slice(ADDRESS.length) ?? ''));
@@ -104,16 +104,13 @@ describe.skipIf(!canReadPaper)('the card of a procedure in two languages', () =>
   const facing = pack.kit.facing?.[ID];
   const front = source.core.procedures.find(({ id }) => id === ID);
 
-  it('has title, reason and steps in the source language too, as many as the card in that language', () => {
+  it('has title, reason and every step in the source language too', () => {
     const said = saidOn(CARD);
     expect(said).toContain(plain(front?.title ?? '-'));
     expect(said).toContain(plain(front?.why ?? '-'));
     const steps = Object.values(facing?.steps ?? {}).map((text: readonly Inline[]) => plain(textOf(text)));
-    const alone = pagesOf(`${PRINTED}/${CARD}`).join(' ');
-    const printed = steps.filter((step) => said.includes(step.slice(0, 30)));
-    const before = steps.filter((step) => alone.includes(step.slice(0, 30)));
-    expect(before.length).toBeGreaterThan(5);
-    expect(before.filter((step) => !printed.includes(step))).toEqual([]);
+    expect(steps.length).toBeGreaterThan(5);
+    expect(steps.filter((step) => !said.includes(step.slice(0, 20)))).toEqual([]);
   });
 
   it('has its own language on the right, and the source on the left', () => {

@@ -18,7 +18,7 @@ const compilePackWords = (draft: Draft, { pack: { words }, conditions }: Needs) 
   openings: compileOpenings(draft, words, conditions),
   urgent: compileUrgentCases(draft, words),
   alerts: compileAlerts(draft, words, conditions),
-  handOver: compileHandOver(draft, words),
+  handOver: compileHandOver(draft, words, conditions),
   careful: compileCareful(draft, words),
 });
 
@@ -89,16 +89,25 @@ function compileCareful(draft: Draft, yaml: YamlFile | null): string | null {
   return takeText(draft, yaml, ['hand-over-careful'], null) ?? null;
 }
 
+interface GivenCase {
+  readonly procedures?: readonly string[];
+  readonly when?: unknown;
+}
+
 /** Reads what a professional can hand over: the title of each case stands with its procedures, in order. */
-function compileHandOver(draft: Draft, yaml: YamlFile | null): readonly HandOverCase[] {
-  const { 'hand-over': cases = [] } = (yaml?.value ?? {}) as {
-    readonly 'hand-over'?: readonly { readonly procedures?: readonly string[] }[];
-  };
+function compileHandOver(draft: Draft, yaml: YamlFile | null, known: Known): readonly HandOverCase[] {
+  const { 'hand-over': cases = [] } = (yaml?.value ?? {}) as { readonly 'hand-over'?: readonly GivenCase[] };
   if (yaml === null || !Array.isArray(cases)) return [];
-  const list: readonly { readonly procedures?: readonly string[] }[] = cases;
-  return list.map(({ procedures = [] }, index): HandOverCase => {
-    refer(draft, 'procedure', yaml, ['hand-over', index, 'procedures'], procedures);
-    return { title: takeText(draft, yaml, ['hand-over', index, 'title'], null) ?? '', procedures };
+  const list: readonly GivenCase[] = cases;
+  return list.map(({ procedures = [], when }, index): HandOverCase => {
+    const path = ['hand-over', index];
+    refer(draft, 'procedure', yaml, [...path, 'procedures'], procedures);
+    const said = when === undefined ? null : compileCondition(when, { yaml, path: [...path, 'when'], known, draft });
+    return {
+      title: takeText(draft, yaml, [...path, 'title'], null) ?? '',
+      procedures,
+      ...(said?.kind === 'is' ? { answers: { [said.question]: said.options } } : {}),
+    };
   });
 }
 

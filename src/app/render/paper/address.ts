@@ -1,5 +1,9 @@
-/** The longest text that a code of version 4 holds at level M (ISO/IEC 18004, table 7): more modules read badly. */
-const LONGEST_CODE = 62;
+/** The longest text that a code of each version holds at level M, from version 1 (ISO/IEC 18004, table 7). */
+const LONGEST = [14, 26, 42, 62];
+/** More modules than those of version 4 read badly. */
+const LONGEST_CODE = Math.max(...LONGEST);
+/** The version of what is printed small, on a pocket card. */
+const SMALL = 3;
 
 /** Where the guide is found, as its host was told at build; null while nobody said it. */
 export type Address = string | null;
@@ -28,4 +32,15 @@ export const shownAddress = (address: string): string => address.replace(/^https
 export function codeTo(address: string, path: string): string {
   const whole = address + path.replace(/^\//, '');
   return bytesOf(whole) <= LONGEST_CODE ? whole : address;
+}
+
+const versionOf = (text: string): number => LONGEST.findIndex((most) => bytesOf(text) <= most) + 1;
+
+/**
+ * What a code of the guide's start says in a language: the start in that language, where the code has no more modules
+ * than the address alone, or reads well on a pocket card; else the address, which opens in the first language.
+ */
+export function codeToStart(address: string, path: string): string {
+  const whole = codeTo(address, path);
+  return versionOf(whole) <= Math.max(SMALL, versionOf(address)) ? whole : address;
 }

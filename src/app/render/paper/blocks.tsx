@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Pictogram } from '../../ui/pictogram.tsx';
-import { find, foldBlocks, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
+import { find, foldBlocks, textOf, type Block, type BlockCases, type Inline } from '../../../pack/index.ts';
 import { ContactLine } from './contact-line.tsx';
 import { useGuide, usePrinted } from './guide.ts';
 import { Inlines } from './inlines.tsx';
@@ -8,10 +8,7 @@ import { Script } from './script.tsx';
 import { onPaper } from './on-paper.ts';
 import { useSay } from './beside.tsx';
 
-/**
- * Blocks on paper. `cut` marks what can be left out alone, from the end, where a page must be filled and no more
- * (tools/paper/fit-page.ts); `data-group` what is nothing without such a part.
- */
+/** Blocks on paper. `cut` marks what stays in one piece where a sheet is filled (tools/paper/fill-sheets.ts). */
 export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: number }): JSX.Element {
   const { pack } = useGuide();
   const printed = usePrinted();
@@ -22,7 +19,7 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
     paragraph: ({ text }) => <Cut as="p" text={onPaper(text, printed)} />,
     heading: ({ text }) => <h4>{text}</h4>,
     list: ({ items }) => (
-      <ul data-group>
+      <ul>
         {items.map((item, at) => (
           <Cut key={at} as="li" text={onPaper(item, printed)} />
         ))}
@@ -33,11 +30,11 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
       const start = next;
       next += steps.length;
       return (
-        <div data-group>
+        <div>
           {title === undefined ? null : <h4>{title}</h4>}
-          <ol class="steps" start={start}>
+          <ol class="steps">
             {steps.map(({ id, text, picture }, at) => (
-              <li key={id} class="cut">
+              <li key={id} value={start + at} class="cut">
                 {isEasier && picture ? <Pictogram name={picture} /> : <i class="box" />}
                 <span>
                   <b>{start + at}.</b> <Inlines text={onPaper(text, printed)} />
@@ -50,7 +47,7 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
     },
     say: ({ text }) => <Script text={text} />,
     avoid: ({ items }) => (
-      <ul data-group>
+      <ul>
         {items.map(({ avoid, instead }, at) => (
           <li key={at} class="cut">
             <Inlines text={avoid} /> {isEasier ? <br /> : null}
@@ -60,7 +57,7 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
       </ul>
     ),
     notice: (block) => (
-      <div class="notice" data-group>
+      <div class="notice cut">
         <Blocks blocks={block.blocks} />
       </div>
     ),
@@ -72,10 +69,10 @@ export function Blocks({ blocks, from = 1 }: { blocks: readonly Block[]; from?: 
   return <>{foldBlocks(blocks, cases)}</>;
 }
 
-/** Nothing where nothing is left to say. */
+/** Nothing where nothing is left to say. What ends with a colon is never the last of a page. */
 const Cut = ({ as: Tag, text }: { as: 'p' | 'li'; text: readonly Inline[] }): JSX.Element | null =>
   text.length === 0 ? null : (
-    <Tag class="cut">
+    <Tag class={textOf(text).trimEnd().endsWith(':') ? 'cut announces' : 'cut'}>
       <Inlines text={text} />
     </Tag>
   );

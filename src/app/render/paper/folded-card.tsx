@@ -14,7 +14,7 @@ const CARDS = 5;
 /**
  * Pocket cards in two languages, on two pages of A4: two cards of the usual size beside each other, to fold between
  * them. Outside nothing of the subject, in both languages (PR-2); inside each number once, with what it is for in the
- * language of the reader, and over the fold in the source's.
+ * language of the reader, and on the other side of the fold in the source's.
  */
 export function FoldedCards(): JSX.Element {
   return (

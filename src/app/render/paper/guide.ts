@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { pathOf } from '../../paths.ts';
 import type { PaperChoice, PaperTarget, WholePack } from '../../../pack/index.ts';
-import { codeTo, shownAddress, type Address } from './address.ts';
+import { codeTo, codeToStart, shownAddress, type Address } from './address.ts';
 import type { Printed } from './on-paper.ts';
 
 /** What is printed, and where it is found on a screen. */
@@ -29,10 +29,16 @@ const PrintedContext = createContext<Printed>(() => null);
 export const PrintedProvider = PrintedContext.Provider;
 export const usePrinted = (): Printed => useContext(PrintedContext);
 
-/** Where paper leads; null where nobody said the guide's address: a code that leads nowhere would do harm. */
+/**
+ * Where paper leads: a page, or the start in the language of the paper. Null where nobody said the guide's address: a
+ * code that leads nowhere would do harm.
+ */
 export function useCode(target: PaperTarget | null): { readonly text: string; readonly shown: string } | null {
   const { address, pack } = useGuide();
   if (address === null) return null;
-  const text = target === null ? address : codeTo(address, pathOf(target, pack.core.locale));
+  const { locale, translation } = pack.core;
+  // the first language is what the address alone opens
+  const start = translation === undefined ? address : codeToStart(address, pathOf({ kind: 'home' }, locale));
+  const text = target === null ? start : codeTo(address, pathOf(target, locale));
   return { text, shown: shownAddress(address) };
 }

@@ -11,11 +11,14 @@ export function Sheet({
   name,
   foot,
   isBack = false,
+  isNumbered = false,
   children,
 }: {
   name: string;
   foot?: string;
   isBack?: boolean;
+  /** it may be one of several, and says which (tools/paper/fill-sheets.ts) */
+  isNumbered?: boolean;
   children: ComponentChildren;
 }): JSX.Element {
   const { pack } = useGuide();
@@ -25,6 +28,7 @@ export function Sheet({
       <footer>
         <p>{footText(pack)}</p>
         {foot === undefined ? null : <p>{foot}</p>}
+        {isNumbered ? <p data-number /> : null}
         {isBack ? null : <Status />}
       </footer>
     </section>

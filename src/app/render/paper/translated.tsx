@@ -9,4 +9,4 @@ export const Status = (): JSX.Element => <TranslationStatus of={useGuide().pack.
 
 /** Why a whole text stands in the source language: nobody has translated it as it is today. */
 export const NotTranslated = ({ of }: { of: Untranslated }): JSX.Element | null =>
-  of.in === undefined ? null : <p class="notice">{t('translated.inFrench')}</p>;
+  of.in === undefined ? null : <p class="notice cut">{t('translated.inFrench')}</p>;

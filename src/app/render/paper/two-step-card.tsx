@@ -10,21 +10,18 @@ import { BlocksInLanguage } from './in-language.tsx';
 import { pairBlocks, type Pair } from './pair-blocks.ts';
 import { Script } from './script.tsx';
 import { Sheet } from './sheet.tsx';
-import { CARD_MOST, CardFoot, SAYS } from './step-card.tsx';
+import { CARD_MOST, CardFoot, isMore, SAYS } from './step-card.tsx';
 import { NotTranslated } from './translated.tsx';
 import { warningsOf } from './warnings.ts';
 import { t } from '../../say.ts';
 
-/**
- * One procedure in two languages beside each other (PR-9), on both sides of a sheet at most: what the first has no room
- * for goes over to the second (tools/paper/fill-sheets.ts).
- */
+/** One procedure in two languages beside each other (PR-9), on as many sheets as its steps need. */
 export function TwoStepCard({ id }: { id: string }): JSX.Element {
   const { core, texts } = useGuide().pack;
   const procedure = wholeProcedure(find(core.procedures, id), texts);
   return (
     <>
-      <Sheet name="two-card" foot={sayReview(core.review)}>
+      <Sheet name="two-card" foot={sayReview(core.review)} isNumbered>
         <Names />
         <header class="pair">
           <div>
@@ -52,14 +49,14 @@ export function TwoStepCard({ id }: { id: string }): JSX.Element {
         <div class="rows" data-rows>
           <Rows of={procedure} />
         </div>
-        <div class="after">
+        <div class="after" data-last>
           <Code to={{ kind: 'procedure', id }} label={procedure.short} hint={t('sheet.scan')} />
           <div>
             <CardFoot of={procedure} />
           </div>
         </div>
       </Sheet>
-      <Sheet name="two-card" isBack>
+      <Sheet name="two-card" isBack isNumbered>
         <div class="pair again">
           <p>{procedure.title}</p>
           <Beside
@@ -127,7 +124,12 @@ function SectionRows({
 }): JSX.Element {
   return (
     <>
-      <Columns class="heading" own={<h2>{section.title}</h2>} beside={beside && <p class="title">{beside.title}</p>} />
+      <Columns
+        class="heading"
+        isMore={isMore(section.id)}
+        own={<h2>{section.title}</h2>}
+        beside={beside && <p class="title">{beside.title}</p>}
+      />
       {pairBlocks(section.blocks, beside?.blocks ?? []).map((pair, at) => (
         <Row key={at} pair={pair} in={other} />
       ))}
@@ -158,13 +160,16 @@ function Row({ pair: { own, beside, from }, in: other }: { pair: Pair; in: Whole
 const Columns = ({
   own,
   beside,
-  class: name,
+  class: name = 'cut',
+  isMore: isFilling = false,
 }: {
   own: ComponentChildren;
   beside: ComponentChildren;
   class?: string | undefined;
+  /** from here on all is said where there is room */
+  isMore?: boolean;
 }): JSX.Element => (
-  <div class={name === undefined ? 'pair' : `pair ${name}`}>
+  <div class={`pair ${name}`} data-more={isFilling ? '' : undefined}>
     <div>{own}</div>
     {beside ? <Beside alone show={() => beside} /> : null}
   </div>

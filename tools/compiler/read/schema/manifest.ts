@@ -57,6 +57,14 @@ export const packWordsSchema = v.strictObject({
   ),
   // what a professional is to be careful of before
   'hand-over-careful': v.optional(text),
-  // what a professional can hand over at once, each with its procedures
-  'hand-over': v.optional(v.array(v.strictObject({ title: text, procedures: v.pipe(ids, v.minLength(1, 'empty')) }))),
+  // what a professional can hand over at once, each with its procedures; `when`: for whom
+  'hand-over': v.optional(
+    v.array(
+      v.strictObject({
+        title: text,
+        procedures: v.pipe(ids, v.minLength(1, 'empty')),
+        when: v.optional(v.unknown()),
+      }),
+    ),
+  ),
 });
