@@ -24,7 +24,7 @@ import { lastMarked } from './mark-card.ts';
 import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
 import { PlanNews } from './plan-news.tsx';
-import { PrintChoice, type Printed } from './print-choice.tsx';
+import type { Printed } from './print-choice.tsx';
 import { StandbyBox } from './standby-box.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { writePlan } from './write-plan.ts';
@@ -95,7 +95,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
               <span>{t('plan.change')}</span>
             </button>
           </ActionBar>
-          {texts ? <PrintChoice chosen={printed} onChoose={print} /> : null}
+          {sheet ? <sheet.PrintChoice chosen={printed} onChoose={print} /> : null}
           <StandbyBox placed={bands.standby} />
         </div>
         <div class="stack">

@@ -7,12 +7,16 @@ import { find, useCore, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { lineOf, Num } from '../ui/call.tsx';
 import { sayReview } from '../ui/say-review.ts';
+import { usePaperStyles } from '../ui/use-paper-styles.ts';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import { carriedBy } from './carried-by.ts';
 import { BlankBand, PaperCalls } from './paper-by-hand.tsx';
 import { COUNTED } from '../visit/count-done.ts';
 import { ContactLines, OwnLines, PaperLines } from './paper-lines.tsx';
+import rule from './plan-paper.css?raw';
 import type { Printed } from './print-choice.tsx';
+
+export { PrintChoice } from './print-choice.tsx';
 
 type Bands = Readonly<Record<Band | 'standby', readonly PlacedProcedure[]>>;
 
@@ -32,6 +36,7 @@ interface Props {
  * calls to note. Shown by printers alone. It tells no answer (PR-5).
  */
 export function PlanPaper({ bands: all, texts, printed }: Props): JSX.Element {
+  usePaperStyles(rule);
   const core = useCore();
   const { items: states } = useStore(session);
   const forThem = (placed: readonly PlacedProcedure[]): readonly PlacedProcedure[] =>
