@@ -20,7 +20,7 @@ function titleOf(id: string): string {
       <ProcedureOnPaper id={id} at={0} texts={texts} beside={null} />
     </SiteProvider>,
   );
-  return /<h2><span>(.*?)<\/span>/.exec(html)?.[1] ?? '';
+  return /<h2><span[^>]*><span>(.*?)<\/span>/.exec(html)?.[1] ?? '';
 }
 
 test('the sheet of a young person speaks to the young person, and that of a parent to the parent', () => {

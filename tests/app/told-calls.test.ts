@@ -64,14 +64,14 @@ test('the note of that refusal is the one that more is typed into, and goes with
   expect([days(), noted()]).toEqual([[], []]);
 });
 
-test('another day, another act, no answer, or a call whose time is known is another one', async () => {
+test('another day, another act or no answer is another one; the same no is one, with the time of its call or without', async () => {
   addRefusal({ ...REFUSAL, procedure: 'appeler-le-119' });
   addRefusal({ ...REFUSAL, outcome: 'no-answer' });
   await tap();
   await tap('2026-12-02');
   await tellCallOnce('call', 'porter-plainte', NO, { time: '22 h 40' });
-  expect(noted()).toHaveLength(3);
-  expect(days()).toEqual([DAY, DAY, DAY, DAY, '2026-12-02']);
+  expect(noted()).toHaveLength(2);
+  expect(days()).toEqual([DAY, DAY, DAY, '2026-12-02']);
 });
 
 test('nothing is written for a visit that was left meanwhile', async () => {

@@ -162,7 +162,7 @@ test('"Ce qui reste" names each thing with its day and size, and each goes alone
     await open(page, server, 'fr/ce-qui-reste/');
     await expect(row('Vos réglages')).toContainText(`Changé le ${today}`);
     // what lies open of locked notes tells no day
-    await expect(row('verrouillé')).toContainText('Date verrouillée');
+    await expect(row('éléments verrouillés')).toContainText('Date verrouillée');
   });
 
   const things = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: /^Effacer :/ }) });

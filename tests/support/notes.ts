@@ -23,7 +23,7 @@ export const rows = (page: Page) => page.locator('.note-row');
 /** Whether the notes are kept, in the words at the top of the page. */
 export const tag = (page: Page) => page.locator('.own .tag');
 export const secret = (page: Page) => page.getByLabel('Vos mots secrets');
-export const lockButton = (page: Page) => page.getByRole('button', { name: 'Verrou' });
+export const lockButton = (page: Page) => page.getByRole('button', { name: 'Verrou', exact: true });
 export const isLocked = (page: Page): Promise<void> =>
   expect(page.getByRole('heading', { name: 'Notes verrouillées' })).toBeVisible();
 

@@ -96,6 +96,8 @@ export interface PlacedWord {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** of the height of the page, from its top */
+  readonly top: number;
 }
 
 /** The words of each page with their places. */
@@ -106,8 +108,14 @@ export const wordsOn = (path: string): readonly (readonly PlacedWord[])[] =>
     .slice(1)
     .map((page) => {
       const width = Number(/width="([\d.]+)"/.exec(page)?.[1]);
-      return [...page.matchAll(/<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)" [^>]*>([^<]*)</g)].map(
-        ([, from, to, text = '']) => ({ text, from: Number(from) / width, to: Number(to) / width }),
+      const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+      return [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" [^>]*>([^<]*)</g)].map(
+        ([, from, top, to, text = '']) => ({
+          text,
+          from: Number(from) / width,
+          to: Number(to) / width,
+          top: Number(top) / height,
+        }),
       );
     });
 
