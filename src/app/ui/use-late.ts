@@ -2,18 +2,27 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Texts } from '../../pack/index.ts';
 import { useSite } from '../site.tsx';
 
+/** What has come: a page that is gone back to stands at once as it was left. */
+const here = new WeakMap<() => Promise<object>, object>();
+
 /**
  * What comes later, as a script of its own: null while it is on its way, `failed` where it does not come. `load` is
  * asked once for each component, and is the same function each time.
  */
 export function useLate<T extends object>(load: () => Promise<T>): T | 'failed' | null {
-  const [came, come] = useState<{ readonly it: T | 'failed' | null }>({ it: null });
+  const [came, come] = useState<{ readonly it: T | 'failed' | null }>({ it: (here.get(load) as T | undefined) ?? null });
   useEffect(() => {
     let isHere = true;
     const take = (it: T | 'failed'): void => {
       if (isHere) come({ it });
     };
-    load().then(take, () => take('failed'));
+    load().then(
+      (it) => {
+        here.set(load, it);
+        take(it);
+      },
+      () => take('failed'),
+    );
     return () => {
       isHere = false;
     };
