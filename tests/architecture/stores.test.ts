@@ -23,6 +23,7 @@ const REMEMBERING: Readonly<Record<string, string>> = {
   'src/app/say.ts': 'the language that is spoken with its words, and the languages of letters',
   'src/app/search/use-search.ts': 'the search of the pack, made once',
   'src/app/translated/mark-untranslated.ts': 'the texts of the pack that stand in the source language',
+  'src/app/ui/use-late.ts': 'scripts that have come',
   'src/app/ui/update-banner.tsx': 'the script that says what is new in an edition',
   'src/app/ui/update-offer.tsx': 'what a newer edition says otherwise than this one',
   'src/storage/database.ts': 'how many requests another tab holds up',

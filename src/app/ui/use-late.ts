@@ -10,7 +10,7 @@ const here = new WeakMap<() => Promise<object>, object>();
  * asked once for each component, and is the same function each time.
  */
 export function useLate<T extends object>(load: () => Promise<T>): T | 'failed' | null {
-  const [came, come] = useState<{ readonly it: T | 'failed' | null }>({ it: (here.get(load) as T | undefined) ?? null });
+  const [came, come] = useState<{ readonly it: T | 'failed' | null }>(() => ({ it: (here.get(load) as T) ?? null }));
   useEffect(() => {
     let isHere = true;
     const take = (it: T | 'failed'): void => {
