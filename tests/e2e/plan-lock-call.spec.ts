@@ -113,6 +113,8 @@ test('who leaves for anything else, locks, or has said how it went, finds the lo
   });
   await test.step('after the answer', async () => {
     await answer(page, 'On m’a répondu').click();
+    // what comes of the answer is there
+    await expect(bar(page).getByText(/^Noté pour cette visite/)).toBeVisible();
     await setSight(page, 'hidden');
     await away(page, 16);
     await expect(closed(page)).toBeVisible();
