@@ -107,7 +107,7 @@ const AWAITED: Readonly<Record<string, PagePart>> = {
 };
 /** Words that a file says once their part is there, though it may come earlier itself; and how it knows. */
 const KNOWS: Readonly<Record<string, string>> = {
-  'src/app/plan/act-answers.tsx': 'how often somebody said no is said once the texts are there',
+  'src/app/visit/times-refused.tsx': 'how often somebody said no is said once the texts are there',
   'src/app/plan/print-choice.tsx': 'the plan shows it with its sheet, which comes with the texts',
   'src/app/render/screen/inlines.tsx': 'a translation shows the source beside screens of the core',
   'src/app/routes.ts': 'a title is asked for once the core is there (paths.ts)',

@@ -9,6 +9,7 @@ import { language, longDate, t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { Reach } from '../ui/reach.tsx';
 import { RowLinks } from '../ui/row-links.tsx';
+import { TimesRefused } from '../visit/times-refused.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import * as icons from '../ui/icons.ts';
 
@@ -30,13 +31,12 @@ const OPEN = 2;
 export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
-  const noted = refusals(useStore(plans).plans).filter((refusal) => refusal.procedure === procedure.id);
   const refused = texts.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
   const { open, others, count } = splitReplies(refused?.blocks ?? []);
   const next = nextRung(core, answers, procedure);
-  const daysOf = (of: Refusal['outcome']): readonly string[] =>
-    noted.filter((refusal) => refusal.outcome === of).map(({ day }) => longDate(day));
-  const [refusedOn, unansweredOn] = [daysOf('refused'), daysOf('no-answer')];
+  const unanswered = refusals(useStore(plans).plans)
+    .filter((one) => one.procedure === procedure.id && one.outcome === 'no-answer')
+    .map(({ day }) => longDate(day));
   const isSilent = outcome === 'no-answer';
   return (
     <div class="ladder stack-s">
@@ -50,13 +50,9 @@ export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Eleme
           <Blocks blocks={others} level={4} />
         </details>
       ) : null}
-      {refusedOn.length > 0 ? (
-        <p class="hint">{t('after.times', { count: refusedOn.length, dates: language().list(refusedOn) })}</p>
-      ) : null}
-      {unansweredOn.length > 0 ? (
-        <p class="hint">
-          {t('after.unanswered', { count: unansweredOn.length, dates: language().list(unansweredOn) })}
-        </p>
+      <TimesRefused procedure={procedure.id} />
+      {unanswered.length > 0 ? (
+        <p class="hint">{t('after.unanswered', { count: unanswered.length, dates: language().list(unanswered) })}</p>
       ) : null}
       {isSilent || next ? null : <Reach contacts={procedure.contacts} isUrgent={false} count={3} />}
     </div>

@@ -1,7 +1,7 @@
 import { plans, refusals, sayRefusal } from '../../storage/plans/index.ts';
 import { vault } from '../../storage/vault/index.ts';
 import { addNote, notes } from './journal.ts';
-import { latestOf, type NoteFields } from './model/index.ts';
+import { isSameCall, latestOf, type NoteFields } from './model/index.ts';
 
 /**
  * Who said no, and in which words, goes with its refusal in the plan: so it is kept where that is. Not where notes have
@@ -17,13 +17,10 @@ export function keepWords(refusal: string, { service = '', exact = '' }: NoteFie
  */
 export async function moveWordsToNotes(): Promise<() => void> {
   const moved: string[] = [];
-  for (const { id, procedure, day, outcome, service = '', exact = '' } of refusals(plans.get().plans)) {
+  for (const { id, service = '', exact = '', ...refusal } of refusals(plans.get().plans)) {
     if (service + exact === '') continue;
-    const isNoted = notes.get().journal?.notes.some((note) => {
-      const said = latestOf(note)?.fields;
-      return said?.procedure === procedure && said.day === day && said.outcome === outcome;
-    });
-    if (!isNoted) await addNote('call', { procedure, day, outcome, service, exact });
+    const isNoted = notes.get().journal?.notes.some((note) => isSameCall(latestOf(note)?.fields ?? {}, refusal));
+    if (!isNoted) await addNote('call', { ...refusal, service, exact });
     moved.push(id);
   }
   return () => {

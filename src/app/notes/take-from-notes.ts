@@ -1,4 +1,4 @@
-import { latestOf, type Journal, type NoteFields } from './model/index.ts';
+import { isSameCall, latestOf, type Journal, type NoteFields } from './model/index.ts';
 import type { Language } from '../../languages/index.ts';
 import type { LetterField, LetterTakes, LetterWords } from '../../pack/index.ts';
 import type { Refusal } from '../../storage/plans/index.ts';
@@ -53,8 +53,7 @@ export function takeFromNotes(
     const noted = all
       .filter(({ kind, fields: said }) => kind === 'call' && isAbout(said))
       .map(({ fields: said }) => said);
-    const isNoted = ({ procedure, day }: Refusal): boolean =>
-      noted.some((said) => said.outcome === 'refused' && said.procedure === procedure && said.day === day);
+    const isNoted = (refusal: Refusal): boolean => noted.some((said) => isSameCall(said, refusal));
     const alone = refused.filter((call) => call.outcome === 'refused' && isAbout(call) && !isNoted(call));
     // of which the plan knows who said it, or the words
     const calls: readonly NoteFields[] = [...noted, ...alone.filter(hasWords)].sort((a, b) =>

@@ -3,7 +3,7 @@ import { addOwn, plans, refusals, removeOwn, removeRefusal } from '../../storage
 import { vault } from '../../storage/vault/index.ts';
 import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, amendNote, correctNote, notes, removeNote, type Notes, type Saved } from './journal.ts';
-import { latestOf, type Note, type NoteFields } from './model/index.ts';
+import { isSameCall, latestOf, type Note, type NoteFields } from './model/index.ts';
 import { keepWords } from './refusal-words.ts';
 import { writeCall, type CallLines, type TypedCall } from './write-call.ts';
 
@@ -77,10 +77,10 @@ export function tellCallOnce(key: string, procedure: string, typed: TypedCall, l
 
 /** The same act, the same day, the same outcome: what is noted of it, with its note where the notes hold one. */
 function notedBefore(procedure: string, { day, outcome, whom }: TypedCall): ToldCall | null {
-  const isSame = (one: NoteFields): boolean =>
-    one.procedure === procedure && one.day === day && one.outcome === outcome;
+  if (outcome === null) return null;
+  const isSame = (one: NoteFields): boolean => isSameCall(one, { procedure, day, outcome });
   const refusal = refusals(plans.get().plans).filter(isSame).at(-1);
-  if (outcome === null || refusal === undefined) return null;
+  if (refusal === undefined) return null;
   const { journal, saved, result } = notes.get();
   const written = (note: Note): number => latestOf(note)?.written ?? 0;
   const same = journal?.notes.filter((note) => note.kind === 'call' && isSame(latestOf(note)?.fields ?? {})) ?? [];

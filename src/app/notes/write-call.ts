@@ -1,15 +1,7 @@
-import {
-  addOwn,
-  addRefusal,
-  plans,
-  refusals,
-  removeOwn,
-  removeRefusal,
-  type Refusal,
-} from '../../storage/plans/index.ts';
+import { addOwn, addRefusal, plans, refusals, removeOwn, removeRefusal } from '../../storage/plans/index.ts';
 import { PROMISE } from '../visit/use-own-items.ts';
 import { addNote, removeNote, type Saved } from './journal.ts';
-import type { NoteFields, Outcome } from './model/index.ts';
+import { isSameCall, type NoteFields, type Outcome } from './model/index.ts';
 
 /** What is typed or chosen after a call. */
 export interface TypedCall {
@@ -44,11 +36,6 @@ interface WrittenCall {
 export const isNo = (outcome: Outcome | null): outcome is 'refused' | 'no-answer' =>
   outcome === 'refused' || outcome === 'no-answer';
 
-const isSameRefusal =
-  (procedure: string, day: string) =>
-  (one: Refusal): boolean =>
-    one.outcome === 'refused' && one.procedure === procedure && one.day === day;
-
 /**
  * Writes a call where it belongs: a note of it; a no among the refusals of its procedure; a promise with its day among
  * what is to be followed. The last two are written before this returns.
@@ -58,7 +45,8 @@ export async function writeCall(procedure: string, typed: TypedCall, lines: Call
   const fields = fieldsOf(procedure, typed, lines);
   const { promisedBy = '' } = fields;
   // one refusal a day for the same act, wherever it was said
-  const isNew = outcome !== 'refused' || !refusals(plans.get().plans).some(isSameRefusal(procedure, day));
+  const isNew =
+    outcome !== 'refused' || !refusals(plans.get().plans).some((one) => isSameCall(one, { procedure, day, outcome }));
   const refusal = isNo(outcome) && procedure !== '' && isNew ? addRefusal({ procedure, day, outcome }) : null;
   const own = promisedBy === '' ? null : addOwn({ title: whom, day: promisedBy, done: false, note: PROMISE });
   const { result, id } = await addNote('call', fields);

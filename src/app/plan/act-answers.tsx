@@ -2,14 +2,14 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackProcedure, Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { plans, refusals } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../site.tsx';
-import { language, longDate, t } from '../say.ts';
+import { t } from '../say.ts';
 import { contactAt, calledFirst } from '../ui/called-first.ts';
 import { PrivateForm } from '../ui/private-form.tsx';
 import { Tick } from '../ui/tick.tsx';
 import { useLate } from '../ui/use-late.ts';
 import { called } from '../visit/called.ts';
+import { TimesRefused } from '../visit/times-refused.tsx';
 import { markCard } from './mark-card.ts';
 
 /** What comes after a no comes when somebody says so. */
@@ -48,7 +48,7 @@ export function ActAnswers({ procedure, texts, hasTick = false, children }: Prop
         ) : null}
         {children}
       </PrivateForm>
-      {isOpen || texts === null ? null : <Refused procedure={procedure.id} />}
+      {isOpen || texts === null ? null : <TimesRefused procedure={procedure.id} />}
       {isOpen ? (
         <section ref={bringUp} class="refused card stack-s no-print" aria-label={t('plan.refused')}>
           <Answer procedure={procedure} texts={texts} />
@@ -56,14 +56,6 @@ export function ActAnswers({ procedure, texts, hasTick = false, children }: Prop
       ) : null}
     </>
   );
-}
-
-/** How often somebody said no, as it is noted; it stands on what opens below too. */
-function Refused({ procedure }: { readonly procedure: string }): JSX.Element | null {
-  const all = refusals(useStore(plans).plans).filter((one) => one.procedure === procedure && one.outcome === 'refused');
-  if (all.length === 0) return null;
-  const dates = language().list(all.map(({ day }) => longDate(day)));
-  return <p class="hint no-print">{t('after.times', { count: all.length, dates })}</p>;
 }
 
 /** What to answer comes below the button, often below the screen: both are brought to its top. */

@@ -2,7 +2,7 @@ export { NOTE_KINDS, OUTCOMES, TEXT_FIELDS } from './types.ts';
 export type { Journal, Note, NoteFields, NoteKind, NoteVersion, Outcome, TextField, Writing } from './types.ts';
 export { faultsIn, MOST, storedFields, strip } from './fields.ts';
 export { amendNote, editNote, newJournal, removeNote, restoreNote, writeNote } from './write.ts';
-export { isRemoved, latestOf } from './note-set.ts';
+export { isRemoved, isSameCall, latestOf } from './note-set.ts';
 export { mergeJournals } from './merge.ts';
 export { verifyJournal } from './verify.ts';
 export { cleanJournal, cleanNote } from './clean.ts';

@@ -1,5 +1,5 @@
 import { asSet, byCode } from './canonical.ts';
-import type { Journal, Link, Note, NoteVersion, Stamp, Tip } from './types.ts';
+import type { Journal, Link, Note, NoteFields, NoteVersion, Stamp, Tip } from './types.ts';
 
 /** Every link of a note: of its versions, of its removals, and those that are left of words taken away. */
 export const linksOf = ({ versions, removals }: Note): readonly Link[] => [
@@ -57,3 +57,10 @@ export const isRemoved = ({ versions }: Note): boolean => versions.length === 0;
 
 /** What a note says now; null when it is removed. */
 export const latestOf = ({ versions }: Note): NoteVersion | null => versions.at(-1) ?? null;
+
+/** Whether two tell of the same: what a call was for, its day, and how it went. Of a no a day has one for each act. */
+export function isSameCall(a: Told, b: Told): boolean {
+  return a.procedure === b.procedure && a.day === b.day && a.outcome === b.outcome;
+}
+
+type Told = Pick<NoteFields, 'procedure' | 'day' | 'outcome'>;
