@@ -77,6 +77,8 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'hosting',
     ],
     packages: [
+      '@noble/hashes/sha2.js',
+      '@noble/hashes/utils.js',
       '@cantoo/pdf-lib',
       'vite',
       'vite-plugin-pwa',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { ListSizes, NumberedId, PlanNumbers } from '../../../src/pack/index.ts';
 import type { Generation, PublishedIds } from '../read/schema/published.ts';
+import { sha256Base64Url } from '../read/sha256.ts';
 
 /** Things by id, each with the ids inside it. */
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -48,7 +48,7 @@ function firstOf(lists: Lists, sizes: readonly number[]): readonly NumberedId[] 
 /** Differs when an id that a generation had has another place. */
 export function digestOf({ questions, procedures }: Counted, sizes: ListSizes): string {
   const had = [firstOf(questions, sizes.questions), firstOf(procedures, sizes.procedures)];
-  return createHash('sha256').update(JSON.stringify(had)).digest('base64url').slice(0, 12);
+  return sha256Base64Url(JSON.stringify(had)).slice(0, 12);
 }
 
 /** The generations with one more, where the lists have grown since the last. */

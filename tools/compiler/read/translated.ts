@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Beside } from './locale.ts';
 import { isRecord } from './is-record.ts';
 import { createIssueList } from './issue-list.ts';
 import { isTranslated, linesOf, type Line } from './lines.ts';
 import { PASSAGES, remember } from './remember.ts';
+import { sha256Hex } from './sha256.ts';
 import { readYaml } from './yaml.ts';
 import type { Path } from './path.ts';
 
@@ -41,7 +41,7 @@ const onlyWords = (words: string): string =>
 export const digest = (...lines: readonly Line[]): string =>
   digestOf(lines.map(({ words }) => onlyWords(words)).join('\n'));
 
-const digestOf = remember((words) => createHash('sha256').update(words).digest('hex').slice(0, 6), PASSAGES);
+const digestOf = remember((words) => sha256Hex(words).slice(0, 6), PASSAGES);
 
 /** The most words that may be the same in two languages: a name, a label. What has more is a copy of the source. */
 const MOST_OF_A_NAME = 3;

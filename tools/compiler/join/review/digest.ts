@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../read/sha256.ts';
 import { keyOf, type Stated } from './statement.ts';
 
 /** What of a source bears on a review. Its date of checking does not: to read it again changes nothing. */
@@ -19,9 +19,6 @@ const LENGTH = 12;
 
 /** A digest of what a thing states and of the sources that bear it, in the order of reading. */
 export const digestOf = (statements: readonly Stated[], sources: readonly SourceFacts[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([statements.map(keyOf), sources]))
-    .digest('hex')
-    .slice(0, LENGTH);
+  sha256Hex(JSON.stringify([statements.map(keyOf), sources])).slice(0, LENGTH);
 
 export const DIGEST_PATTERN: RegExp = /^[0-9a-f]{12}$/;
