@@ -57,6 +57,13 @@ export const HEADERS = {
   'X-Frame-Options': 'DENY',
 };
 
+/** Those of the atelier: its pages have a policy of their own; the phone beside the text is one of them, in a frame. */
+export const ATELIER_HEADERS = {
+  ...HEADERS,
+  'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'",
+  'X-Frame-Options': 'SAMEORIGIN',
+};
+
 /** Sent over HTTPS alone, and for this name of host alone: other names may be somebody else's. */
 export const OVER_HTTPS = { 'Strict-Transport-Security': 'max-age=31536000' };
 

@@ -7,6 +7,7 @@ type TestBuild =
   | 'dist-languages'
   | 'dist-other'
   | 'single'
+  | 'atelier'
   | 'paper'
   | 'paper-blank';
 

@@ -13,5 +13,6 @@ export function serve(
     base?: string;
     before?: (request: IncomingMessage, response: ServerResponse) => boolean;
     notYet?: () => string | null;
+    headers?: Readonly<Record<string, string>>;
   },
 ): Promise<Served>;

@@ -10,7 +10,9 @@ import { CACHE, HEADERS } from '../hosting/headers.mjs';
 function missingPage(dist, url = '') {
   const [, first = ''] = url.split('/');
   const own = join(dist, /^[a-z-]+$/.test(first) ? first : '', '404.html');
-  return existsSync(own) ? own : join(dist, '404.html');
+  const page = existsSync(own) ? own : join(dist, '404.html');
+  // a folder that is no guide has none
+  return existsSync(page) ? readFileSync(page) : '';
 }
 
 /**
@@ -38,7 +40,10 @@ export const listen = (server, { port = 0, base = '/', name = '127.0.0.1' } = {}
  * the address, such as /guide/. While `notYet` gives a page, it is the answer for what is not there, with the status
  * 503. Resolves as `listen` does.
  */
-export function serve(dist, { port = 0, base = '/', before = () => false, notYet = () => null } = {}) {
+export function serve(
+  dist,
+  { port = 0, base = '/', before = () => false, notYet = () => null, headers = HEADERS } = {},
+) {
   const folder = typeof dist === 'function' ? dist : () => dist;
   const filesOf = new Map();
   const files = (root) => {
@@ -47,13 +52,13 @@ export function serve(dist, { port = 0, base = '/', before = () => false, notYet
   };
   const server = createServer((request, response) => {
     if (before(request, response)) return;
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     const root = folder();
     const missing = () => {
       const page = notYet();
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': CACHE.rest };
-      response.writeHead(page === null ? 404 : 503, page === null ? headers : { ...headers, 'retry-after': '5' });
-      response.end(page ?? readFileSync(missingPage(root, request.url)));
+      const plain = { 'content-type': 'text/html; charset=utf-8', 'cache-control': CACHE.rest };
+      response.writeHead(page === null ? 404 : 503, page === null ? plain : { ...plain, 'retry-after': '5' });
+      response.end(page ?? missingPage(root, request.url));
     };
     if (root === undefined || !request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;

@@ -95,6 +95,8 @@ export const BUILDS = {
   },
   // the source language, and a translation from right to left, which has all that a translation can have
   single: part(['scripts/single.mjs'], TWO_LOCALES),
+  // the page in which a guide is kept true
+  atelier: part(['scripts/atelier.mjs', 'build'], { NODE_ENV: 'production' }),
   paper: paper([...KINDS, 'demarches/', ...TWO], { REPERES_ADDRESS: 'https://guide.example/' }),
   // without an address: one of each kind
   'paper-blank': paper([...KINDS, CARD]),

@@ -22,12 +22,17 @@ const loadSpeech: Ports['speech'] =
     ? comesNever
     : () => import('./platform/phone/speech.ts').then((loaded) => loaded.speech);
 
-/** Draws the guide in `page`. Called once. */
-export function start(page: HTMLElement, { core, ...others }: Omit<WholePack, 'paperWords' | 'paper'>): Promise<void> {
+/** Draws the guide in `page`, at its address or at a step of the flow. Called once. */
+export function start(
+  page: HTMLElement,
+  { core, ...others }: Omit<WholePack, 'paperWords' | 'paper'>,
+  at?: { readonly path: string; readonly step: string },
+): Promise<void> {
   const whole = { ...core, languages: [] };
   // a core is a first file as well
   const parts: Readonly<Record<string, unknown>> = { ...others, first: whole, core: whole };
   const router = createHashRouter();
+  if (at) router.go(at.path, { step: at.step, replace: true });
   // nothing is kept, and the app need not be told so: there is nowhere to keep it
   addEventListener(LEAVE_EVENT, () => forgetVisit('leave'));
   return startApp(page, {

@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
-
-const READ = /\.(?:ya?ml|md|csv)$/;
-
-/** Whether a file of a content folder, by its path in it, is part of the content. */
-export const isContentFile = (path: string): boolean =>
-  READ.test(path) && !path.split('/').some((part) => part.startsWith('.'));
+import { isContentFile } from './content-files.ts';
 
 /**
  * Reads a content folder whole: the only place that does.

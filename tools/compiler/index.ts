@@ -1,6 +1,7 @@
 export { contentOf, type Content } from './join/content.ts';
 export { compilePack } from './join/compile-pack.ts';
-export type { Compilation, Figures, ToTranslate } from './join/compilation.ts';
+export type { Compilation, Family, Figures, ToTranslate } from './join/compilation.ts';
+export { compileInSteps } from './join/compile-in-steps.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
 export { compileTold } from './join/compile-told.ts';

@@ -1,4 +1,6 @@
+import type { Answers } from '../../../src/engine/index.ts';
 import type { Issue, ProofFigures, WholePack } from '../../../src/pack/index.ts';
+import type { ProofFailure } from '../../proof/index.ts';
 import type { ReadingFigures } from '../prose/readability.ts';
 import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
 import type { Why } from '../read/translated.ts';
@@ -30,10 +32,19 @@ export interface TranslationFigures {
   readonly toTranslate: readonly ToTranslate[];
 }
 
+/** A family of personas/. */
+export interface Family {
+  readonly id: string;
+  readonly says: string;
+  readonly answers: Answers;
+}
+
 /** What the check tells besides the issues. */
 export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
+  /** safety rules that do not hold, each with answers that show it */
+  readonly failures: readonly ProofFailure[];
   readonly counts: Readonly<
     Record<
       | 'questions'
@@ -54,6 +65,8 @@ export interface Figures {
   readonly unlinked: readonly UnlinkedNumber[];
   /** null when the rules are not sound enough, as for the proof */
   readonly coverage: PersonaCoverage | null;
+  /** the families whose files can be read, each with its answers */
+  readonly families: readonly Family[];
   /** what the content demands of every plan (must.yaml) */
   readonly musts: readonly ContentMust[];
   /** what nobody whom it does not fit may read (fits.yaml) */

@@ -14,8 +14,11 @@ import { dropReviews, findLapsed } from './review/settle-reviews.ts';
 import type { HeldRules } from './rules.ts';
 import type { Things } from './things.ts';
 
-/** Joins the things to a pack, where no fault makes it unsound, and checks what only a whole pack can show. */
-export function joinPack(things: Things, { proof, coverage }: HeldRules): Compilation {
+/**
+ * Joins the things to a pack, where no fault makes it unsound, and checks what only a whole pack can show; `isEarly`:
+ * without what takes long, to show a page while its words are typed.
+ */
+export function joinPack(things: Things, { proof, failures, coverage }: HeldRules, isEarly = false): Compilation {
   const { noted, published, queries } = things;
   const { issues, beside, isWhole, locale } = noted;
   const { whole } = things.pack;
@@ -36,14 +39,18 @@ export function joinPack(things: Things, { proof, coverage }: HeldRules): Compil
   const ids = pack === null ? null : listedIds;
   const content = pack && contentOf(pack);
   // what is not translated yet cannot be found yet
-  if (content !== null && isWhole) checkQueries(noted, content, queries);
+  if (content !== null && isWhole && !isEarly) checkQueries(noted, content, queries);
   if (ids !== null && published !== null && beside === null) checkPublished(noted, published, ids);
   const figures: Figures = {
     proof,
+    failures,
     counts: countsOf(things),
     reading: things.reading,
     unlinked: findUnlinkedNumbers(noted, things.contacts.all),
     coverage,
+    families: things.persona.flatMap(({ id, persona }) =>
+      persona === null ? [] : [{ id, says: persona.family, answers: persona.answers }],
+    ),
     musts: things.must,
     fits: things.fits,
     translation: listToTranslate(noted, things.procedure.all),

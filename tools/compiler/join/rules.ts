@@ -1,5 +1,6 @@
 import type { Rules } from '../../../src/engine/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
+import type { ProofFailure } from '../../proof/index.ts';
 import { checkFits } from '../rules/fits.ts';
 import { checkLimits } from '../rules/limits.ts';
 import type { ContentMust } from '../rules/musts.ts';
@@ -15,6 +16,8 @@ import type { Things } from './things.ts';
 export interface HeldRules {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
+  /** safety rules that do not hold, each with answers that show it */
+  readonly failures: readonly ProofFailure[];
   /** what the families try; null where nothing was proved, and in a translation, whose rules are the source's */
   readonly coverage: PersonaCoverage | null;
 }
@@ -35,14 +38,14 @@ export function holdRules(things: Things): HeldRules {
     caps: things.pack.value.caps ?? CAPS,
     musts: things.must,
   };
-  if (!isSound(things)) return { proof: null, coverage: null };
-  const proof = checkProof(noted, rules);
-  if (noted.beside !== null) return { proof, coverage: null };
+  if (!isSound(things)) return { proof: null, failures: [], coverage: null };
+  const { figures: proof, failures } = checkProof(noted, rules);
+  if (noted.beside !== null) return { proof, failures, coverage: null };
   const wordings = noted.issues.unsound() ? null : listWordingsOf(things);
   checkPersonas(noted, persona, { rules, questions: conditions.questions, procedures: procedure.all, wordings });
   if (wordings) checkFits(noted, rules.flow, wordings, things.fits);
   checkLimits(noted, rules.flow, procedure.all, things.limits);
-  return { proof, coverage: checkPersonaCoverage(noted, rules, persona, things.signs.all) };
+  return { proof, failures, coverage: checkPersonaCoverage(noted, rules, persona, things.signs.all) };
 }
 
 /** Whether no fault stands in what a plan is made of: it would bring a hundred others. */

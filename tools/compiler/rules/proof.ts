@@ -21,7 +21,10 @@ const linesIn = ({ files }: Read): Lines => ({
  * Proves the safety rules over every combination of answers. Each failure becomes an issue that shows answers which
  * break it.
  */
-export function checkProof(read: Read, rules: Rules & { readonly musts: readonly ContentMust[] }): ProofFigures {
+export function checkProof(
+  read: Read,
+  rules: Rules & { readonly musts: readonly ContentMust[] },
+): { readonly figures: ProofFigures; readonly failures: readonly ProofFailure[] } {
   const lines = linesIn(read);
   const proof = proveOnce(rules);
   for (const id of proof.neverAsked) {
@@ -45,7 +48,7 @@ export function checkProof(read: Read, rules: Rules & { readonly musts: readonly
     const at = placeOf(failure, rules.musts, lines);
     read.issues.add(code, at, `${says} For example: ${showAnswers(failure.answers)}.${showCount(failure.count)}`, hint);
   }
-  return {
+  const figures = {
     answerSets: proof.answerSets.toString(),
     cases: proof.cases.toString(),
     longestPath: proof.longestPath,
@@ -53,6 +56,7 @@ export function checkProof(read: Read, rules: Rules & { readonly musts: readonly
     mostNow: proof.cardsNow.length - 1,
     moved: proof.moved.toString(),
   };
+  return { figures, failures: proof.failures };
 }
 
 function placeOf(

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readCore, readFirst, readKit, readSearch, readTexts } from '../../../src/pack/index.ts';
 import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../compiler/index.ts';
-import { isContentFile, readContent } from '../../read-content.ts';
+import { isContentFile } from '../../content-files.ts';
+import { readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
 
 /** An edition of the guide, by the name that a person gave it. */

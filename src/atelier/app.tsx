@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { current, doAgain, takeBack } from './draft/session.ts';
+import { HomeScreen } from './home/home.tsx';
+import { DoneScreen } from './lists/done.tsx';
+import { FaultsScreen } from './lists/faults.tsx';
+import { PlansScreen } from './lists/plans.tsx';
+import { TouchedScreen } from './lists/touched.tsx';
+import { OpenScreen } from './open/open.tsx';
+import { place } from './place.ts';
+import { locale, t } from './say.ts';
+import { Top } from './shell/top.tsx';
+import { useStore } from './use-store.ts';
+
+/** Every screen, by the first part of its address. */
+const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
+  home: HomeScreen,
+  faults: FaultsScreen,
+  plans: PlansScreen,
+  touched: TouchedScreen,
+  done: DoneScreen,
+};
+
+/** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */
+export function App(): JSX.Element {
+  const session = useStore(current);
+  const [first = 'home', ...parts] = useStore(place);
+  const spoken = useStore(locale);
+  useEffect(() => {
+    document.title = `${t(session === null ? 'open.title' : `title.${first}`)} · ${t('brand.atelier')}`;
+  }, [first, session === null, spoken]);
+  useUndoKeys();
+  const Screen = (Object.hasOwn(SCREENS, first) ? SCREENS[first] : undefined) ?? HomeScreen;
+  return (
+    <div class="desk" key={spoken}>
+      <Top />
+      {session === null ? <OpenScreen /> : <Screen parts={parts} />}
+    </div>
+  );
+}
+
+/** Ctrl+Z and Ctrl+Y take back and do again, where no field has an undo of its own. */
+function useUndoKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const isOwn = event.target instanceof HTMLElement && event.target.closest('input, textarea, [contenteditable]');
+      if (isOwn !== null || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) doAgain();
+      else takeBack();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,70 @@
+import { parse } from 'yaml';
+import type { Files, Opened } from './files.ts';
+
+/** Why what was opened is no guide that can be worked on. */
+export type NoGuide =
+  | { readonly why: 'empty' | 'no-guide' }
+  /** a guide, but for these files */
+  | { readonly why: 'half'; readonly missing: readonly string[] }
+  /** written for another version of this program */
+  | { readonly why: 'format'; readonly format: string };
+
+/** What every guide has, beside the words of its source language. */
+const NEEDED = ['country.yaml', 'sources.yaml', 'contacts.yaml', 'flow.yaml', 'signs.yaml'] as const;
+const WORDS = ['pack.yaml', 'contacts.yaml', 'flow.yaml'] as const;
+
+/**
+ * Finds the guide in what was opened: a content folder, or a whole project with editions/. In: path → text, and the
+ * editions that this program knows, of which one is taken where none was opened. Out: the guide, or why there is none.
+ */
+export function recognise(
+  name: string,
+  all: Files,
+  known: readonly { readonly file: string; readonly text: string }[] = [],
+): Opened | NoGuide {
+  if (all.size === 0) return { why: 'empty' };
+  const own = [...all].flatMap(([file, text]) => (/(?:^|\/)editions\/[^/]+\.yaml$/.test(file) ? [{ file, text }] : []));
+  const root = findRoot(all, own);
+  if (root === null) return { why: 'no-guide' };
+  const files = new Map(
+    [...all].flatMap(([file, text]) => (file.startsWith(root) ? [[file.slice(root.length), text] as const] : [])),
+  );
+  const pack = read(files.get('pack.yaml') ?? '');
+  const format = pack['format'];
+  if (format !== undefined && format !== FORMAT) return { why: 'format', format: JSON.stringify(format) };
+  const source = String(pack['source-locale']);
+  const missing = [...NEEDED, ...WORDS.map((file) => `${source}/${file}`)].filter((file) => !files.has(file));
+  if (missing.length > 0) return { why: 'half', missing };
+  const edition =
+    own.find(({ file, text }) => contentIn(file, text) === root) ??
+    known.find(({ text }) => read(text)['id'] === pack['id']) ??
+    null;
+  return { name, folder: root, files, edition };
+}
+
+/** The format of content that this program reads; a guide that names none is of this one. */
+const FORMAT = 1;
+
+/** The folder of the content, with its slash: the one that an edition names, else the one that lies least deep. */
+function findRoot(all: Files, editions: readonly { readonly file: string; readonly text: string }[]): string | null {
+  const named = editions.map(({ file, text }) => contentIn(file, text)).find((folder) => all.has(`${folder}pack.yaml`));
+  if (named !== undefined) return named;
+  const found = [...all]
+    .filter(([file, text]) => /(?:^|\/)pack\.yaml$/.test(file) && /^source-locale:/m.test(text))
+    .map(([file]) => file.slice(0, -'pack.yaml'.length))
+    .toSorted((a, b) => a.split('/').length - b.split('/').length);
+  return found[0] ?? null;
+}
+
+/** Where the content of an edition lies, by the place of its file. */
+const contentIn = (file: string, text: string): string =>
+  `${file.slice(0, file.indexOf('editions/'))}${String(read(text)['content'])}/`;
+
+function read(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { hrefOf } from '../place.ts';
+import { nameOfLanguage, t } from '../say.ts';
+import { Page } from '../shell/page.tsx';
+import { useStore } from '../use-store.ts';
+import { checked } from '../work/work.ts';
+
+/** What the changes make stale: lines of translations, and signatures. */
+export function TouchedScreen(): JSX.Element {
+  const touched = useStore(checked)?.touched ?? null;
+  if (touched === null) return <Page title={t('touched.title')}>{t('bar.looking')}</Page>;
+  return (
+    <Page title={t('touched.title')} lead={t('touched.lead')}>
+      <h2>{t('touched.languages')}</h2>
+      {touched.languages.length === 0 && <p>{t('bar.nothing-touched')}</p>}
+      <ul class="plain-list">
+        {touched.languages.map(({ locale, units, lines }) => (
+          <li key={locale}>
+            <a href={hrefOf('languages', locale)}>{nameOfLanguage(locale)}</a>
+            <p>{t('touched.units', { count: lines, units: units.join(', ') })}</p>
+          </li>
+        ))}
+      </ul>
+      <h2>{t('touched.signatures')}</h2>
+      {touched.signatures.length === 0 && <p>{t('touched.no-signature')}</p>}
+      <ul class="plain-list">
+        {touched.signatures.map(({ kind, id, title, by }) => (
+          <li key={`${kind}:${id}`}>
+            <a href={hrefOf('review', kind, id)}>{title}</a>
+            <p>{t('touched.signed-by', { by })}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

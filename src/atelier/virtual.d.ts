@@ -1,0 +1,9 @@
+/** Words of the atelier, by language, the first one first (tools/site/atelier/words-plugin.ts). */
+declare module 'virtual:atelier-words' {
+  export const words: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** The editions of this project, by the file of each (tools/site/atelier/editions-plugin.ts). */
+declare module 'virtual:editions' {
+  export const editions: readonly { readonly file: string; readonly text: string }[];
+}

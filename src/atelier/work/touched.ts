@@ -1,0 +1,58 @@
+import { besideOf, translations, type Compilation } from '../../../tools/compiler/index.ts';
+import { matchLines } from '../../../tools/compiler/read/translated.ts';
+import type { Files } from '../draft/files.ts';
+import type { Touched } from './protocol.ts';
+
+/** What is compared: the guide as it was opened, and as it stands. */
+interface Version {
+  readonly files: Files;
+  readonly compiled: Compilation;
+}
+
+/** Lines of translations, and signatures, that held when the guide was opened and hold no more. */
+export function findTouched(before: Version, after: Version, source: string, locales: readonly string[]): Touched {
+  const changed = [...after.files.keys()].filter((file) => before.files.get(file) !== after.files.get(file));
+  const names = new Set(changed.map((file) => file.slice(file.indexOf('/') + 1)));
+  const part = (files: Files, locale: string): Files =>
+    new Map(
+      [...files].filter(
+        ([file]) =>
+          file === `${locale}/translated.yaml` ||
+          [source, locale].some((one) => file.startsWith(`${one}/`) && names.has(file.slice(one.length + 1))),
+      ),
+    );
+  const staleIn = (files: Files, locale: string): ReadonlyMap<string, number> => {
+    const beside = besideOf(locale, source);
+    if (beside === null) return new Map();
+    const some = part(files, locale);
+    const there = new Set(translations(some, locale, beside).keys());
+    const stale = [...matchLines(some, locale, beside, () => false).values()]
+      .flatMap((lines) => [...lines.values()])
+      .filter(({ why, source: { unit } }) => why !== null && there.has(unit));
+    const counts = new Map<string, number>();
+    for (const { source: line } of stale) counts.set(line.unit, (counts.get(line.unit) ?? 0) + 1);
+    return counts;
+  };
+  const languages = locales
+    .filter((locale) => locale !== source)
+    .map((locale) => {
+      const was = staleIn(before.files, locale);
+      const is = [...staleIn(after.files, locale)].filter(([unit, count]) => count > (was.get(unit) ?? 0));
+      return {
+        locale,
+        units: is.map(([unit]) => unit),
+        lines: is.reduce((sum, [unit, count]) => sum + count - (was.get(unit) ?? 0), 0),
+      };
+    })
+    .filter(({ lines }) => lines > 0);
+  const held = new Set(before.compiled.figures.lapsed.map(({ kind, id }) => `${kind}:${id}`));
+  const signatures = after.compiled.figures.lapsed
+    .filter(({ kind, id }) => !held.has(`${kind}:${id}`))
+    .map(({ kind, id, given }) => ({
+      kind: kind as Touched['signatures'][number]['kind'],
+      id,
+      title: id,
+      by: given.by,
+    }));
+  return { languages, signatures };
+}

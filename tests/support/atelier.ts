@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test as base, type Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
+import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
+import { ensureBuild } from '../../scripts/build-tests.mjs';
+import { serve, type Served } from '../../scripts/serve.mjs';
+import { isContentFile } from '../../tools/content-files.ts';
+
+export { expect };
+
+/** The atelier on a server of its own, on a desktop. */
+export const test = base.extend<{ atelier: Served }>({
+  viewport: { width: 1440, height: 900 },
+  isMobile: false,
+  hasTouch: false,
+  deviceScaleFactor: 1,
+  acceptDownloads: true,
+  // Playwright asks for a pattern, also of what needs nothing
+  // oxlint-disable-next-line no-empty-pattern
+  atelier: async ({}, use) => {
+    const server = await serve(await ensureBuild('atelier'), { headers: ATELIER_HEADERS });
+    await use(server);
+    await server.stop();
+  },
+});
+
+/** The texts of a content folder, by their paths in it. */
+export const contentIn = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter(isContentFile)
+      .toSorted()
+      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
+  );
+
+/** A small guide, which opens in a moment; and the whole one. */
+export const SMALL = 'tests/fixtures/pack/good';
+export const WHOLE = 'guide-content';
+
+/** A zip of texts, as somebody sends it. */
+export const zipOf = (files: ReadonlyMap<string, string>, folder = 'guide-content'): Buffer =>
+  Buffer.from(
+    zipSync(Object.fromEntries([...files].map(([path, text]) => [`${folder}/${path}`, strToU8(text)])), { level: 0 }),
+  );
+
+/** Gives the atelier a zip. */
+export const give = (page: Page, zip: Buffer, name = 'guide.zip'): Promise<void> =>
+  page.locator('input[accept*="zip"]').setInputFiles({ name, mimeType: 'application/zip', buffer: zip });
+
+/** Opens a guide in the atelier, from its zip, and waits until it is checked. */
+export async function openGuide(page: Page, atelier: Served, folder = SMALL): Promise<void> {
+  await page.goto(atelier.url);
+  await give(page, zipOf(contentIn(folder)));
+  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible();
+  await expect(page.locator('.three')).toBeVisible();
+}

@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+import { writeKeys } from './scripts/keys.mjs';
+import { load } from './scripts/load.mjs';
+import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
+import { policyPlugin } from './tools/site/atelier/policy-plugin.ts';
+import { wordsPlugin } from './tools/site/atelier/words-plugin.ts';
+import { coloursPlugin } from './tools/site/colours-plugin.ts';
+
+/** The atelier (src/atelier/): its own page, its own folder, nothing of it in the guide. */
+export default defineConfig(async (): Promise<UserConfig> => {
+  await writeKeys();
+  const { openGuide } = await load<typeof import('./tools/site/content.ts')>('tools/site/content.ts');
+  const { edition } = openGuide();
+  return {
+    root: 'src/atelier',
+    // it works in any folder of a host
+    base: './',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // the worker has no document: packages have a way without one
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    worker: { format: 'es' },
+    build: {
+      outDir: resolve(process.env['REPERES_OUT'] ?? 'dist.atelier'),
+      emptyOutDir: true,
+      target: 'es2023',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: ['src/atelier/index.html', 'src/atelier/preview.html'] },
+    },
+    plugins: [coloursPlugin(edition), wordsPlugin(edition.locales[0] ?? ''), editionsPlugin(), policyPlugin()],
+  };
+});
