@@ -1,9 +1,12 @@
+import type { Answers } from '../../engine/index.ts';
 import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import { familyWith } from './family-with.ts';
 import { listThings, type ThingList } from './list-things.ts';
-import type { Fault, TextChange, Told } from './protocol.ts';
+import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
+import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -32,6 +35,12 @@ export interface Methods {
   readonly change: (changes: readonly TextChange[]) => void;
   readonly things: (given: null) => ThingList;
   readonly waiting: (given: { readonly today: string }) => Waiting;
+  /** A text line by line; null where there is none. */
+  readonly text: (thing: ThingName) => EditedText | null;
+  /** The texts that change by what is done to a line. */
+  readonly editLine: (edit: LineEdit) => readonly TextChange[];
+  /** The answers of a family whose plan holds a procedure, in an early place; null: none has it. */
+  readonly familyWith: (procedure: string) => Answers | null;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
   /** All faults of all languages, with progress. */
@@ -59,6 +68,9 @@ export const methods: Methods = {
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
+  familyWith: (procedure) => familyWith(guide(), procedure),
+  text: (thing) => readText(guide(), thing),
+  editLine: (edit) => editLine(guide(), edit),
   pack(locale) {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
