@@ -10,6 +10,7 @@ import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
 import { translated } from './guide/translated/translated.ts';
 import { trials } from './guide/trials/trials.ts';
+import { withdraw } from './guide/withdraw/withdraw.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { review } from './guide/review/review.ts';
@@ -31,6 +32,7 @@ const COMMANDS: readonly Command[] = [
   translated,
   trials,
   tryOut,
+  withdraw,
 ];
 
 const HERE: Terminal = {

@@ -9,8 +9,10 @@ import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
 import { place } from './place.ts';
 import { locale, t } from './say.ts';
+import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
 import { Top } from './shell/top.tsx';
+import { WithdrawScreen } from './withdraw/withdraw.tsx';
 import { useStore } from './use-store.ts';
 import { facts } from './work/work.ts';
 
@@ -18,6 +20,8 @@ import { facts } from './work/work.ts';
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
   text: TextScreen,
+  sign: SignScreen,
+  withdraw: WithdrawScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,
