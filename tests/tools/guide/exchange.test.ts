@@ -182,6 +182,14 @@ test('words of the interface travel as i18next writes them, forms by number too'
   expect(changed(translated, back.files)).toEqual({ 'es/interface.yaml': ['      one: Pulse {{count}} vez más.'] });
 });
 
+test('the words of the source go out for programs that show them beside', async () => {
+  const file = fileWith('', 'fr.json');
+  const { code, text } = await runGuide(['export', 'fr', file, '--content', 'tests/fixtures/pack/good']);
+  expect([code, text]).toEqual([0, `written: ${file}.\n`]);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ core: { exit: { label: 'Quitter vite' } } });
+  expect((await runGuide(['export', 'fr', 'fr.po', '--content', 'tests/fixtures/pack/good'])).code).toBe(2);
+});
+
 test('a word that the guide does not have, and forms that are not all there, are told', () => {
   const words = JSON.parse(exportJson(translated, 'es')) as { core: { exit: Record<string, string> } };
   words.core.exit['nuevo'] = 'Nuevo';

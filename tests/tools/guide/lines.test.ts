@@ -199,6 +199,15 @@ describe('a line that the translation does not have', () => {
     expect(listLines(after, 'es', { of: TEXT }).every(({ state }) => state === 'machine')).toBe(true);
   });
 
+  test('words that would be something else than the source has there are refused', () => {
+    const change = { file: 'fr/pages/tout-voir.md', find: '- Un seau.\n', put: '- Un seau.\n- Un balai.\n' };
+    for (const words of ['- Escoba', '# Escoba', '1. Escoba']) {
+      const { after, refused, files } = add(change, TEXT, 'Un balai.', words);
+      expect(refused, words).toHaveLength(1);
+      expect(after.get(PAGE), words).toBe(files.get(PAGE));
+    }
+  });
+
   test('a variant of a card and its words come with it, line by line', () => {
     const files = edit(translated, [
       {

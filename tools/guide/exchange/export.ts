@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { sourceLocaleOf } from '../../compiler/index.ts';
 import { readContent } from '../../read-content.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
@@ -34,7 +35,9 @@ function runExport(given: Given, { print }: Terminal): number {
       ? exportJson(files, locale)
       : exportPo(files, locale, { ...(of ? { of } : {}), ...(before ? { before: readContent(before) } : {}) });
   writeFileSync(file, text);
-  print(`written: ${file}. It comes back with npm run guide -- import ${file} --locale ${locale}.`);
+  const back =
+    locale === sourceLocaleOf(files) ? '' : ` It comes back: npm run guide -- import ${file} --locale ${locale}`;
+  print(`written: ${file}.${back}`);
   return 0;
 }
 
