@@ -11,7 +11,7 @@ export const exportWords: Command = {
   usage: '<locale> <file> [--po|--json]',
   says:
     'Writes a translation for the programs of translators (Weblate, Poedit): its texts as PO, or the words of the ' +
-    'interface as i18next JSON. The end of the file’s name says which: texts.po, words.json.',
+    'interface as i18next JSON. The end of its name says which: texts.po, words.json.',
   words: [2, 2],
   options: {
     '--po': { says: 'the texts, whatever the file is called' },
