@@ -1,6 +1,8 @@
 import { check } from './guide/check/check.ts';
 import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
+import { exportWords } from './guide/exchange/export.ts';
+import { importWords } from './guide/exchange/import.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
@@ -21,7 +23,9 @@ const COMMANDS: readonly Command[] = [
   check,
   create,
   diff,
+  exportWords,
   graph,
+  importWords,
   mutate,
   number,
   pseudo,

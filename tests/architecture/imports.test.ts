@@ -112,6 +112,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'mdast-util-gfm-table',
       'micromark',
       'csv-parse/sync',
+      'gettext-parser',
       'micromark-extension-gfm-table',
       'playwright-core',
     ],

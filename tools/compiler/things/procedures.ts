@@ -8,6 +8,7 @@ import type { Manifest } from './manifest.ts';
 import { optional } from '../prose/passage.ts';
 import { compileMarks } from './procedure-marks.ts';
 import { compileProcedureWords } from './procedure-words.ts';
+import { readDay } from '../read/read-day.ts';
 import { openYaml } from '../read/read-list.ts';
 import { refer, referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
@@ -110,6 +111,7 @@ function compileProcedure(draft: Draft, id: string, known: Known, anyHour: Reado
     ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
     ...words,
+    ...optional('read', readDay(draft, `${FOLDER}${id}.md`)),
     contacts: shape.contacts,
     letters: shape.letters,
     sources: shape.sources,
