@@ -11,7 +11,7 @@ import { plainWords } from './marks.ts';
 export function writeWords(file: WordsFile, path: Path, words: string): string {
   const line = linesIn(file).find((one) => keyOf(one.path) === keyOf(path));
   if (line === undefined) throw new Refusal('This line is gone.');
-  const text = replaceWords(file, line, words);
+  const text = replaceWords(file, [{ line, words }]);
   if (text === null) throw new Refusal('These words are not one line: they are empty, or begin as a list does.');
   return text;
 }

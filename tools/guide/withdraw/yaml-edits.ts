@@ -55,11 +55,11 @@ export function editNames(text: string, fateOf: (value: string, keys: readonly s
 
 /** Whether the list around a scalar, or around the map that it names, has another name already. */
 function isListed(above: Above, name: string): boolean {
-  const [list, key] = [above.at(-1), above.at(-1)];
-  if (isSeq(list)) return list.items.some((item) => isScalar(item) && item.value === name);
+  const parent = above.at(-1);
+  if (isSeq(parent)) return parent.items.some((item) => isScalar(item) && item.value === name);
   const around = above.at(-3);
-  if (!isPair(key) || !isSeq(around)) return false;
-  const field = isScalar(key.key) ? String(key.key.value) : '';
+  if (!isPair(parent) || !isSeq(around)) return false;
+  const field = isScalar(parent.key) ? String(parent.key.value) : '';
   return around.items.some((item) => isMap(item) && item.get(field) === name);
 }
 
