@@ -72,7 +72,8 @@ function remove(what: Node | Pair, above: Above, gone: Set<unknown>): void {
   const rest = above.slice(0, -1);
   if (isSeq(parent)) {
     gone.add(what);
-    if (parent.items.every((item) => gone.has(item))) remove(parent, rest, gone);
+    // the list that is a file has nothing around it
+    if (rest.length > 1 && parent.items.every((item) => gone.has(item))) remove(parent, rest, gone);
   } else if (isPair(parent)) {
     // what names it in a list of maps goes as a whole: { procedure: …, sections: … }
     const list = rest.at(-2);
