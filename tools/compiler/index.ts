@@ -4,6 +4,7 @@ export type { Compilation, Figures, ToTranslate } from './join/compilation.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
 export { compileTold } from './join/compile-told.ts';
+export { countryOf } from './read/country.ts';
 export { besideOf } from './read/locale.ts';
 export { noteUnit, translations } from './read/translated.ts';
 export { ISSUE_CODES, type IssueCode } from './read/issue-codes.ts';

@@ -1,4 +1,4 @@
-import { besideOf, translations } from '../../compiler/index.ts';
+import { besideOf, countryOf, translations } from '../../compiler/index.ts';
 import { digest, pairLines, type Unit } from '../../compiler/read/translated.ts';
 import { writeRecord } from '../translated/write-record.ts';
 
@@ -15,7 +15,7 @@ export function keepFresh(
   locale: string,
   source: string,
 ): { readonly text: string; readonly noted: number } | null {
-  const beside = besideOf(locale, source);
+  const beside = besideOf(locale, source, countryOf(before).languages);
   if (beside === null || !before.has(`${locale}/translated.yaml`)) return null;
   const was = translations(before, locale, beside);
   const is = new Map(
