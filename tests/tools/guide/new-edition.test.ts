@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { join, relative } from 'node:path';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import { readContent } from '../../../tools/read-content.ts';
 import { runGuide } from './run-guide.ts';
+
+afterEach(() => void vi.unstubAllEnvs());
 
 function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'guide-'));
@@ -55,4 +57,20 @@ test('a language that no guide can begin in is refused, with those that one can'
     code: 2,
     text: 'A guide cannot begin in "es": it can in fr, nl. docs/tasks/start-a-guide.md says what another language needs.\n',
   });
+});
+
+test('a new language copies what is its own, and nothing that it shares', async () => {
+  const to = emptyFolder();
+  await runGuide(['new', 'edition', 'net', '--language', 'nl', '--to', to]);
+  const folder = join(to, 'content-net');
+  const edition = join(to, 'editions/net.yaml');
+  writeFileSync(
+    edition,
+    readFileSync(edition, 'utf8').replace('content: content-net', `content: ${relative('.', folder)}`),
+  );
+  vi.stubEnv('REPERES_EDITION', edition);
+  expect((await runGuide(['new', 'locale', 'fr'])).code).toBe(0);
+  const own = readFileSync(join(folder, 'fr/interface.yaml'), 'utf8');
+  expect(own).toContain('worry: U zoekt hulp.');
+  expect(own).not.toContain('settings:');
 });

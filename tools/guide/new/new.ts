@@ -6,7 +6,7 @@ import { readManifest } from '../../compiler/things/manifest.ts';
 import type { Made } from '../../compiler/join/kinds.ts';
 import { ID_PATTERN } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
-import { openContent } from '../open-content.ts';
+import { foldersOf } from '../open-content.ts';
 import { readContent } from '../../read-content.ts';
 import { createEdition } from './edition.ts';
 import { letter, locale, page, persona, procedure } from './pages.ts';
@@ -51,7 +51,9 @@ function runNew(given: Given, { print, today }: Terminal): number {
   if (!skeleton)
     throw new Refusal(`There is no kind "${kind}". The kinds are: ${Object.keys(KINDS).join(', ')}, edition.`);
   refuseId(id, kind === 'sign' ? 2 : 1);
-  const { folder, files } = openContent(given);
+  // what it shares with another content is not its own to copy
+  const { content: folder } = foldersOf(given);
+  const files = readOwn(folder);
   const { value: manifest } = readManifest(createDraft(files, ''));
   const { created, grown } = skeleton({ id, files, manifest, locale: sourceLocaleOf(files), today });
   const standing = [...created.keys()].filter((file) => files.has(file));
@@ -103,5 +105,15 @@ function writeAll(folder: string, files: Iterable<readonly [string, string]>): v
   for (const [file, text] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
+  }
+}
+
+function readOwn(folder: string): ReadonlyMap<string, string> {
+  try {
+    return readContent(folder);
+  } catch (error) {
+    throw new Refusal(
+      `The folder "${folder}" cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   }
 }
