@@ -74,3 +74,14 @@ test('a new language copies what is its own, and nothing that it shares', async 
   expect(own).toContain('worry: U zoekt hulp.');
   expect(own).not.toContain('settings:');
 });
+
+test('the first term of a guide begins its glossary', async () => {
+  const to = emptyFolder();
+  await runGuide(['new', 'edition', 'net', '--to', to]);
+  const folder = join(to, 'content-net');
+  expect((await runGuide(['new', 'term', 'palier', '--content', folder])).code).toBe(0);
+  expect(parse(readFileSync(join(folder, 'glossary.yaml'), 'utf8'))).toEqual(['palier']);
+  expect(parse(readFileSync(join(folder, 'fr/glossary.yaml'), 'utf8'))).toEqual({
+    palier: { name: 'TODO', definition: 'TODO' },
+  });
+});
