@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
-import { edit } from './edit-pack.ts';
-import { good } from './edit-pack.ts';
+import { edit, good } from './edit-pack.ts';
 import { change } from './faults/fault.ts';
 
 const belgian = readContent('tests/fixtures/pack/pesten', 'guide-content');
@@ -81,5 +80,37 @@ describe('where offices read both languages', () => {
     const one = change('country.yaml', 'languages: [nl, fr]\n', '');
     const alone = compilePack(edit(belgian, [one]), 'fr').pack;
     expect(JSON.stringify(alone?.core.procedures)).toContain('Iemand bedreigt mijn kind');
+  });
+});
+
+describe('a contact that answers in some languages', () => {
+  const callsOf = (files: ReadonlyMap<string, string>, locale: string) => {
+    const core = compilePack(files, locale).pack?.core;
+    return [core?.procedures.find(({ id }) => id === 'praat-met-de-school')?.contacts, core?.help];
+  };
+
+  test('stands aside on the pages of another, for those who answer in it', () => {
+    expect(callsOf(belgian, 'nl')).toEqual([['luisterlijn'], ['luisterlijn', 'noodnummer']]);
+    expect(callsOf(belgian, 'fr')).toEqual([['ecoute'], ['ecoute', 'noodnummer']]);
+  });
+
+  test('is named where nobody else is', () => {
+    const alone = change(
+      'procedures/praat-met-de-school.yaml',
+      'contacts: [luisterlijn, ecoute]',
+      'contacts: [luisterlijn]',
+    );
+    expect(callsOf(edit(belgian, [alone]), 'fr')[0]).toEqual(['luisterlijn']);
+  });
+
+  test('counts for the proof where it answers: somebody answers at any hour in each language', () => {
+    const closed = {
+      file: 'contacts.yaml',
+      find: '  hours: always\n  languages: [fr]',
+      put: '  hours: unknown\n  languages: [fr]',
+    };
+    const codes = (locale: string) => compilePack(edit(belgian, [closed]), locale).issues.map(({ code }) => code);
+    expect(codes('nl')).toEqual([]);
+    expect(codes('fr')).toContain('unsafe-no-one-to-reach');
   });
 });
