@@ -1,5 +1,5 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
-import type { Contact, Picture, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Picture, WholeProcedure } from '../../../src/pack/index.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Compiled, Kind } from '../read/kind.ts';
 import { whoAnswers, type CompiledContacts } from './contacts.ts';
