@@ -30,21 +30,19 @@ export const Give = ({ isRead, family }: Props): JSX.Element => (
   </section>
 );
 
-/**
- * The other papers where the guide has some, and the guide as a file where nobody else reads the phone: below one tap.
- */
-export function GiveMore({ isRead, family, papers }: Props & { readonly papers: boolean }): JSX.Element | null {
+/** The other papers, and the guide as a file where nobody else reads the phone: below one tap. */
+export function GiveMore({ isRead, family }: Props): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
-  if (fileAt === null || !(papers || isRead === false)) return null;
+  if (fileAt === null) return null;
   const of = { locale: family?.locale ?? core.locale, languages: core.languages };
   const file = (name: string, words: 'passOn.paper.carte' | 'passOn.booklet' | 'passOn.file', hint: string) => (
     <FileOffer key={name} title={t(words)} hint={hint} href={fileAt(() => name)} />
   );
   return (
-    <Fold title={t(papers ? 'passOn.papers' : 'passOn.file')}>
-      {papers ? file(paperOf(of, 'carte'), 'passOn.paper.carte', t('handOver.cardHint')) : null}
-      {papers ? file(paperOf(of, 'livret'), 'passOn.booklet', t('passOn.bookletHint')) : null}
+    <Fold title={t('passOn.papers')}>
+      {file(paperOf(of, 'carte'), 'passOn.paper.carte', t('handOver.cardHint'))}
+      {file(paperOf(of, 'livret'), 'passOn.booklet', t('passOn.bookletHint'))}
       {isRead === false ? file(singleFileOf(of), 'passOn.file', t('passOn.fileHint')) : null}
     </Fold>
   );

@@ -62,7 +62,7 @@ const HandOver: LastScreen = ({ texts, handOver, careful, papers }): JSX.Element
         </div>
         <WhatToSay />
         <div class="stack">
-          <GiveMore isRead={isRead} family={family} papers={papers} />
+          {papers ? <GiveMore isRead={isRead} family={family} /> : null}
           <details class="fold needs-script">
             <summary>
               <h2>{t('handOver.complete')}</h2>

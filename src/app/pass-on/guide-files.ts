@@ -13,13 +13,11 @@ export const singleFileOf = ({ locale }: Pick<Core, 'locale'>): string => `guide
 export const paperOf = ({ locale, languages }: Locales, name: string): string =>
   `papier/${languages.length > 0 && languages[0]?.locale !== locale ? `${locale}/` : ''}${name}.pdf`;
 
-export type FileAt = (file: (core: Core) => string) => string;
-
 /**
  * Gives the address of a file of the guide that stands beside its pages. Null in a guide that is one file: it has no
  * others.
  */
-export function useGuideFiles(): FileAt | null {
+export function useGuideFiles(): ((file: (core: Core) => string) => string) | null {
   const core = useCore();
   const { router } = usePorts();
   const root = router.hrefOf('/');

@@ -1,26 +1,24 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Core } from '../../pack/index.ts';
 import { useCore } from '../site.tsx';
 import { t } from '../say.ts';
 import { Fold } from '../ui/fold.tsx';
 import { FileOffer } from './file-offer.tsx';
-import { PAPERS, paperOf, singleFileOf, useGuideFiles, type FileAt } from './guide-files.ts';
+import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 import { KeepFile } from './keep-file.tsx';
 import { useKeptFiles } from './use-kept-files.ts';
+
+interface Props {
+  readonly locale: string;
+  readonly papers: boolean;
+}
 
 /**
  * The guide as files, folded, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper;
  * in a translation also what asks for an interpreter. The first two can be kept here. `locale`: the language of those
  * that are read; `papers`: whether the guide has some.
  */
-export function PassOnFiles({
-  locale,
-  papers,
-}: {
-  readonly locale: string;
-  readonly papers: boolean;
-}): JSX.Element | null {
+export function PassOnFiles({ locale, papers }: Props): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
   const [isAsked, ask] = useState(false);
@@ -41,31 +39,25 @@ export function PassOnFiles({
     <div class="folds" onClick={() => ask(true)}>
       {papers ? whole(t('passOn.booklet'), t('passOn.bookletHint'), paperOf(read, 'livret')) : null}
       {whole(t('passOn.file'), t('passOn.fileHint'), singleFileOf(read))}
-      {papers ? <Papers read={read} fileAt={fileAt} /> : null}
-    </div>
-  );
-}
-
-/** Other paper. `read`: the core, with the language that is read. */
-function Papers({ read, fileAt }: { readonly read: Core; readonly fileAt: FileAt }): JSX.Element {
-  const core = useCore();
-  return (
-    <Fold title={t('passOn.papers')}>
-      {PAPERS.map((name) => (
-        <FileOffer
-          key={name}
-          title={t(`passOn.paper.${name}`)}
-          hint={t(`passOn.paperHint.${name}`)}
-          href={fileAt(() => paperOf(read, name))}
-        />
-      ))}
-      {core.translation?.isEasier === false ? (
-        <FileOffer
-          title={t('interpreter.title')}
-          hint={t('interpreter.show')}
-          href={fileAt(() => paperOf(core, 'interprete'))}
-        />
+      {papers ? (
+        <Fold title={t('passOn.papers')}>
+          {PAPERS.map((name) => (
+            <FileOffer
+              key={name}
+              title={t(`passOn.paper.${name}`)}
+              hint={t(`passOn.paperHint.${name}`)}
+              href={fileAt(() => paperOf(read, name))}
+            />
+          ))}
+          {core.translation?.isEasier === false ? (
+            <FileOffer
+              title={t('interpreter.title')}
+              hint={t('interpreter.show')}
+              href={fileAt(() => paperOf(core, 'interprete'))}
+            />
+          ) : null}
+        </Fold>
       ) : null}
-    </Fold>
+    </div>
   );
 }
