@@ -22,6 +22,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['pack/search'],
     packages: [
       '@orama/stemmers/arabic',
+      '@orama/stemmers/dutch',
       '@orama/stemmers/english',
       '@orama/stemmers/portuguese',
       '@orama/stemmers/romanian',

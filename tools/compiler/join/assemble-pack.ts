@@ -115,6 +115,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
       signs: byId(signs.map(({ head, texts }) => [head.id, texts])),
+      signsFill: manifest['signs-fill'] ?? null,
     },
     kit: {
       ...edition,
@@ -122,6 +123,7 @@ export function assemblePack(
       handOver: compiled.handOver,
       careful: compiled.careful,
       numbers: compiled.numbers,
+      papers: compiled.paper !== null,
       interpreter: compiled.interpreter,
       facing: compiled.facing,
     },

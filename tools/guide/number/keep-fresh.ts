@@ -1,4 +1,4 @@
-import { besideOf, translations } from '../../compiler/index.ts';
+import { besideOf, countryOf, translations } from '../../compiler/index.ts';
 import { digest, pairLines, type Unit } from '../../compiler/read/translated.ts';
 import { writeRecord } from '../translated/write-record.ts';
 
@@ -6,8 +6,9 @@ type Files = ReadonlyMap<string, string>;
 
 /**
  * The record of a translation when a number was changed in it and in its source, or lines went from both: the lines
- * that said what the source says still do. A line that did not change with its source is not noted: somebody has to look at it. In: the content
- * before and after. Out: the record's new text and how many parts are noted anew; null where there is nothing to note.
+ * that said what the source says still do. A line that did not change with its source is not noted: somebody has to
+ * look at it. In: the content before and after. Out: the record's new text and how many parts are noted anew; null
+ * where there is nothing to note.
  */
 export function keepFresh(
   before: Files,
@@ -15,7 +16,7 @@ export function keepFresh(
   locale: string,
   source: string,
 ): { readonly text: string; readonly noted: number } | null {
-  const beside = besideOf(locale, source);
+  const beside = besideOf(locale, source, countryOf(before).languages);
   if (beside === null || !before.has(`${locale}/translated.yaml`)) return null;
   const was = translations(before, locale, beside);
   const is = new Map(
@@ -29,8 +30,8 @@ export function keepFresh(
 }
 
 /**
- * The digests of one part: those of the lines that changed in both languages are of the source as it is now. Where lines
- * went, those that stayed keep theirs.
+ * The digests of one part: those of the lines that changed in both languages are of the source as it is now. Where
+ * lines went, those that stayed keep theirs.
  */
 function noteAnew(was: Unit, is: Unit, isSameLanguage: boolean): readonly string[] | undefined {
   if (!isSameLanguage && was.noted?.length === was.own.length && is.own.length < was.own.length) {
