@@ -1,5 +1,6 @@
 /** What the pages ask of the worker. */
-import { base, localeOf, pageOf, type Listed } from './list.ts';
+import { answerOfEditions } from './before.ts';
+import { base, listAll, localeOf, pageOf, type Listed } from './list.ts';
 import { belongs, belongsAsKnown, find, isThere, isWhole, storedFilesOf } from './stored.ts';
 import { stop, stopsSoFar, store, storeLater, storeUsed, used } from './store.ts';
 
@@ -60,7 +61,8 @@ async function readEdition(locale: string): Promise<object> {
  * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
  * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers; USED counts what comes when
  * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked
- * for since the browser woke it.
+ * for since the browser woke it; LIST gives the list that the build made, by name and hash; the others are of
+ * editions (./before.ts).
  * `locale`: that of the page that asks.
  */
 export async function answer(message: ExtendableMessageEvent): Promise<void> {
@@ -75,6 +77,9 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'ASKED')
     reply({ type: 'asked', urls: performance.getEntriesByType('resource').map(({ name }) => name) });
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
+  if (type === 'LIST') reply({ type: 'list', files: listAll });
+  const said = await answerOfEditions(type ?? '', localeOf(locale)).catch(() => undefined);
+  if (said) reply(said);
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
   const { first, later } = await count(asked, isThere);

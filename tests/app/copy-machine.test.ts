@@ -40,6 +40,7 @@ const EVENTS = {
   stored: { type: 'stored', wish: WISH },
   waiting: { type: 'waiting', wish: WISH },
   taken: { type: 'taken', wish: WISH },
+  older: { type: 'older', wish: WISH },
   progress: { type: 'progress', wish: WISH, done: 6, total: 9 },
   'STATUS: all is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: true }),
   'STATUS: the first stage is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: false }),
@@ -333,6 +334,12 @@ describe('what is said of a newer edition', () => {
 
   it('is not told to the tab that takes it', () => {
     expect(told({ ...counted, newer: 'waiting', accepted: true }, EVENTS.taken)).toBe('');
+  });
+
+  it('says of an older edition that was refused, and not over a newer one that waits', () => {
+    expect(told({ ...counted, newer: null }, EVENTS.older)).toBe('counted, ready, older');
+    expect(told({ ...counted, newer: 'waiting' }, EVENTS.older)).toBe('');
+    expect(told({ ...counted, newer: 'older' }, EVENTS.waiting)).toBe('counted, ready, waiting: share');
   });
 
   it('is put aside once the page that came with it has said so, and only then', () => {

@@ -21,6 +21,8 @@ export const createNoCopy = (): OfflineCopy => ({
       hasUsed: no,
       keepUsed: no,
       listAsked: nothing,
+      list: nothing,
+      editions: nothing,
       readNewer: nothing,
     }),
   stop: done,

@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window';
-import type { Counted, CopyCare } from '../../ports.ts';
+import type { Counted, CopyCare, Editions } from '../../ports.ts';
 import type { CopyEvent, CountedCopy, Question } from './machine.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -74,10 +74,10 @@ export async function register(
 ): Promise<Registered> {
   const workbox = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
   const { ask, hear } = createAsk(locale);
-  const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken'): void => send({ type, wish });
+  const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken' | 'older'): void => send({ type, wish });
   // Workbox passes on what its own worker says, and has none where the install had begun before this page
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<(Counted & { type: string }) | null>) => {
-    if (data?.type === 'stored') tell('stored');
+    if (data?.type === 'stored' || data?.type === 'older') tell(data.type);
     if (data?.type !== 'precache') return;
     hear();
     send({ type: 'progress', wish, done: data.done, total: data.total });
@@ -120,6 +120,13 @@ export async function register(
       hasUsed: async () => isAll(await care<Counted>('USED')),
       keepUsed,
       listAsked: async () => (await care<{ readonly urls: readonly string[] }>('ASKED'))?.urls ?? null,
+      list: async () => (await care<{ readonly files: readonly [string, string][] }>('LIST'))?.files ?? null,
+      editions: async (wish) => {
+        const found = await care<Editions>(wish ?? 'EDITIONS');
+        // the older one is asked for again, and may be stored now
+        if (wish === 'TAKE_OLDER') await registration.update().catch(() => undefined);
+        return found;
+      },
       readNewer: () => care('EDITION', true),
     },
   };
