@@ -184,6 +184,14 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     adding: 'adding, preparing 5/9, taken',
     counted: 'counted, ready, taken',
   },
+  older: {
+    off: '',
+    registering: 'registering, unknown, older',
+    installing: 'installing, preparing 3/9, older',
+    looking: 'looking, unknown, older',
+    adding: 'adding, preparing 5/9, older',
+    counted: 'counted, ready, older',
+  },
   progress: {
     off: '',
     registering: '',

@@ -51,7 +51,7 @@ test('the edition before is kept when asked, and read again without a network', 
   await openStored(page, server.url);
   await page.goto(`${server.url}/fr/verifier/`);
   await isReady(page);
-  await expect(page.getByText(/La place prise peut doubler : jusqu’à \W*[\d,]+\sMo\W* de plus/)).toBeVisible();
+  await expect(page.getByText(/La place prise peut doubler\s: jusqu’à \W*[\d,]+\sMo\W* de plus/)).toBeVisible();
   await button(page, 'Garder l’édition d’avant').click();
   await expect(page.getByText('À chaque mise à jour, l’édition d’avant reste')).toBeVisible();
 
@@ -104,7 +104,7 @@ test('the fingerprint of the copy is that of the list that is signed, as a compu
   await isReady(page);
   await server.stop();
   await button(page, 'Calculer l’empreinte').click();
-  await expect(page.getByText(/Fichiers entiers : \W*(\d+)\W* sur \W*\1\D/)).toBeVisible();
+  await expect(page.getByText(/Fichiers entiers\s: \W*(\d+)\W* sur \W*\1\D/)).toBeVisible();
   const said = await page.getByRole('status').locator('.digits').innerText();
   const list = readFileSync(`${DIST}/copy.sha256`);
   expect(said.replaceAll(/\s/g, '')).toBe(createHash('sha256').update(list).digest('hex'));

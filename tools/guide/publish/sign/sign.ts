@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { editionPath, readEditionFile } from '../../../read-edition.ts';
 import { Refusal, type Given, type Option, type Terminal } from '../../command.ts';
 import { KeyFault, makeKey, nameOf, readPublic, readSecret, writePublic } from './minisign.ts';
+import { signingKeyOf } from './signing-key.ts';
 import { checkEdition, COPY_LIST, EDITION_LIST, sha256, signEdition, type BuiltFolder } from './sign-edition.ts';
 
 type Print = Terminal['print'];
@@ -31,11 +31,7 @@ export function runSigning(given: Given, { print }: Terminal): number | null {
   return null;
 }
 
-/** The public key that the edition's file names. */
-function keyOfEdition(): string | undefined {
-  const { 'signing-key': key } = (parse(readEditionFile().text) ?? {}) as Readonly<Record<string, unknown>>;
-  return typeof key === 'string' ? key : undefined;
-}
+const keyOfEdition = (): string | undefined => signingKeyOf(readEditionFile());
 
 function writeKey(file: string, print: Print): number {
   for (const one of [file, `${file}.pub`])
