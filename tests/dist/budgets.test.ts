@@ -79,6 +79,7 @@ describe('what travels', () => {
         'signaler-une-erreur',
         'toutes-les-questions',
         'transmettre',
+        'verifier',
       ].map((one) => `fr/${one}/index.html`),
     );
   });

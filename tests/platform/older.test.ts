@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOlder, readMark, type Mark } from '../../src/worker/older.ts';
+import { isOlder, type Mark } from '../../src/worker/older.ts';
 
 it.each<[Mark, Mark, boolean]>([
   [['2026-11-29', 1], ['2026-11-30', 1], true],
@@ -14,10 +14,4 @@ it.each<[Mark, Mark, boolean]>([
   [['2026-11-29', 1], ['2026-11-29', 1], false],
 ])('the edition %j is older than %j: %s', (edition, other, older) => {
   expect(isOlder(edition, other)).toBe(older);
-});
-
-it('what is no mark says nothing of an edition', () => {
-  expect(readMark(['2026-11-29', 1])).toEqual(['2026-11-29', 1]);
-  for (const value of [undefined, null, 'x', [], ['2026-11-29'], [1, '2026-11-29'], { day: '2026-11-29' }])
-    expect(readMark(value)).toBeUndefined();
 });

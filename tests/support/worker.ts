@@ -125,8 +125,7 @@ function runWorker(
     caches: {
       open: (name: string) => read('open', () => cacheOf(storeOf(name))),
       has: (name: string) => read('has', () => storeOf(name).size > 0),
-      match: (key: string, { cacheName }: { readonly cacheName: string }) =>
-        read('match', () => found(key, cacheName)),
+      match: (key: string, { cacheName }: { readonly cacheName: string }) => read('match', () => found(key, cacheName)),
       delete: (name: string) => Promise.resolve(storeOf(name).clear()),
     },
     fetch: async (request: string | { readonly url: string }, given?: { readonly integrity?: string }) => {

@@ -37,7 +37,8 @@ interface Props {
 export function UpdateOffer({ newer, changesOnly }: Props): JSX.Element | null {
   const [refused, refuse] = useState(false);
   if (newer === 'here') return changesOnly ? null : <Arrived />;
-  if (newer === 'older') return changesOnly ? null : <Older />;
+  if (newer === 'older')
+    return changesOnly ? null : <Said words={t('update.older')} to="verify" link={t('verify.title')} />;
   if (refused || (changesOnly && changes.length === 0)) return null;
   return changes.length === 0 ? (
     <div class="offer">
@@ -108,10 +109,11 @@ function sayChange(change: Change): string {
   }
 }
 
-const Older = (): JSX.Element => (
+/** A sentence, and where to read more. */
+const Said = (said: { readonly words: string; readonly to: 'news' | 'verify'; readonly link: string }): JSX.Element => (
   <div class="offer">
     <p>
-      {t('update.older')} <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
+      {said.words} <Link to={{ kind: said.to }}>{said.link}</Link>
     </p>
   </div>
 );
@@ -121,11 +123,5 @@ function Arrived(): JSX.Element {
   const { edition } = useFirst();
   const { offline } = usePorts();
   useEffect(() => offline.dismiss, [offline]);
-  return (
-    <div class="offer">
-      <p>
-        {t('update.here', { date: longDate(edition) })} <Link to={{ kind: 'news' }}>{t('update.news')}</Link>
-      </p>
-    </div>
-  );
+  return <Said words={t('update.here', { date: longDate(edition) })} to="news" link={t('update.news')} />;
 }

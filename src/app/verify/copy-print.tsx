@@ -13,11 +13,11 @@ interface Print {
 }
 
 /** Reads every file of the copy again; null where there is none. */
-async function look({ check, list }: CopyCare): Promise<Print | null> {
-  const [found, files] = [await check(), await list()];
-  if (found === null || files === null) return null;
+async function look({ check, editions }: CopyCare): Promise<Print | null> {
+  const [found, here] = [await check(), await editions()];
+  if (found === null || !here?.list) return null;
   const { guide, later } = found;
-  return { of: await fingerprintOf(files), done: guide.done + later.done, total: guide.total + later.total };
+  return { of: await fingerprintOf(here.list), done: guide.done + later.done, total: guide.total + later.total };
 }
 
 /** The fingerprint of what this phone has stored, made on the phone once the person asks. */

@@ -48,19 +48,19 @@ export function EditionsHere(): JSX.Element | null {
           <p class="notice" data-tone="caution">
             {t('verify.older', dayOf(refused))}
           </p>
-          {button(t('verify.takeOlder', dayOf(refused)), 'TAKE_OLDER', () => ask(true))}
+          {button(t('verify.takeOlder', dayOf(refused)), { asked: refused }, () => ask(true))}
         </>
       ) : null}
       {reads ? (
         <>
           <p>{t('verify.reads')}</p>
-          {button(t('verify.goOn', dayOf(here.here)), 'GO_ON', offline.acceptUpdate)}
+          {button(t('verify.goOn', dayOf(here.here)), { reads: false }, offline.acceptUpdate)}
         </>
       ) : null}
       {before && !reads ? (
         <>
           <p>{t('verify.backHint')}</p>
-          {button(t('verify.goBack', dayOf(before)), 'GO_BACK', offline.acceptUpdate)}
+          {button(t('verify.goBack', dayOf(before)), { reads: true }, offline.acceptUpdate)}
         </>
       ) : null}
       {reads ? null : (
@@ -72,7 +72,7 @@ export function EditionsHere(): JSX.Element | null {
                 ? t('verify.keepAny')
                 : t('verify.keepLead', { size: sayBytes(bytes) })}
           </p>
-          {button(t(keeps ? 'verify.drop' : 'verify.keep'), keeps ? 'DROP_BEFORE' : 'KEEP_BEFORE')}
+          {button(t(keeps ? 'verify.drop' : 'verify.keep'), { keeps: !keeps })}
         </>
       )}
     </section>

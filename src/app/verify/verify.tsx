@@ -6,7 +6,7 @@ import { CopyPrint } from './copy-print.tsx';
 import { Digits } from './digits.tsx';
 import { EditionsHere } from './editions-here.tsx';
 
-const COMPARE = ['page', 'telephone'] as const;
+const COMPARE = ['page', 'call'] as const;
 const isFile = import.meta.env.MODE === 'single';
 
 /** Which edition this is, how to see that it is whole and the association's own, and what nobody can see from here. */

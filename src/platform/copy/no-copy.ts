@@ -21,7 +21,6 @@ export const createNoCopy = (): OfflineCopy => ({
       hasUsed: no,
       keepUsed: no,
       listAsked: nothing,
-      list: nothing,
       editions: nothing,
       readNewer: nothing,
     }),

@@ -1,6 +1,6 @@
 /**
- * Key pairs and signatures in the format of minisign (https://jedisct1.github.io/minisign/#signature-format), prehashed:
- * Ed25519 over the BLAKE2b-512 of a file. Whoever has minisign checks them without this project.
+ * Key pairs and signatures in the format of minisign, prehashed: Ed25519 over the BLAKE2b-512 of a file. Whoever has
+ * minisign checks them without this project. Source: https://jedisct1.github.io/minisign/#signature-format
  */
 import {
   createHash,

@@ -3,7 +3,7 @@ import { checkSignature, KeyFault, writeSignature, type PublicKey, type SecretKe
 
 /** The list of all files of an edition, in the form that `sha256sum -c` reads. It is what is signed. */
 export const EDITION_LIST = 'edition.sha256';
-/** What a phone's copy is counted by, as the build wrote it (tools/site/pwa-plugin.ts): its hash is what phones show. */
+/** The list of what phones store, as the build wrote it (tools/site/pwa-plugin.ts): its hash is what phones show. */
 export const COPY_LIST = 'copy.sha256';
 const SIGNATURE = '.minisig';
 
