@@ -37,8 +37,7 @@ interface Props {
 export function UpdateOffer({ newer, changesOnly }: Props): JSX.Element | null {
   const [refused, refuse] = useState(false);
   if (newer === 'here') return changesOnly ? null : <Arrived />;
-  if (newer === 'older')
-    return changesOnly ? null : <Said words={t('update.older')} to="verify" link={t('verify.title')} />;
+  if (newer === 'older') return changesOnly ? null : <Older />;
   if (refused || (changesOnly && changes.length === 0)) return null;
   return changes.length === 0 ? (
     <div class="offer">
@@ -109,11 +108,10 @@ function sayChange(change: Change): string {
   }
 }
 
-/** A sentence, and where to read more. */
-const Said = (said: { readonly words: string; readonly to: 'news' | 'verify'; readonly link: string }): JSX.Element => (
+const Older = (): JSX.Element => (
   <div class="offer">
     <p>
-      {said.words} <Link to={{ kind: said.to }}>{said.link}</Link>
+      {t('update.older')} <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
     </p>
   </div>
 );
@@ -123,5 +121,11 @@ function Arrived(): JSX.Element {
   const { edition } = useFirst();
   const { offline } = usePorts();
   useEffect(() => offline.dismiss, [offline]);
-  return <Said words={t('update.here', { date: longDate(edition) })} to="news" link={t('update.news')} />;
+  return (
+    <div class="offer">
+      <p>
+        {t('update.here', { date: longDate(edition) })} <Link to={{ kind: 'news' }}>{t('update.news')}</Link>
+      </p>
+    </div>
+  );
 }

@@ -143,7 +143,7 @@ const HANDLERS: {
   waiting: (state) => (state.newer === 'waiting' ? same(state) : [{ ...state, newer: 'waiting' }, [{ type: 'share' }]]),
   // whoever types in a tab that did not take the newer edition is not disturbed
   taken: (state) => same(state.accepted ? state : { ...state, newer: 'taken' }),
-  older: (state) => same(state.newer ? state : { ...state, newer: 'older' }),
+  older: (state) => same({ ...state, newer: 'older' }),
   // while a newer edition comes, the copy that is there stays whole
   progress: (state, { done, total }) =>
     same(

@@ -77,7 +77,9 @@ export async function register(
   const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken' | 'older'): void => send({ type, wish });
   // Workbox passes on what its own worker says, and has none where the install had begun before this page
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<(Counted & { type: string }) | null>) => {
-    if (data?.type === 'stored' || data?.type === 'older') tell(data.type);
+    if (data?.type === 'stored') tell('stored');
+    // not over a newer one that waits
+    if (data?.type === 'older') void registered.then((of) => of?.waiting ?? tell('older'));
     if (data?.type !== 'precache') return;
     hear();
     send({ type: 'progress', wish, done: data.done, total: data.total });
