@@ -43,7 +43,8 @@ beforeEach(async () => {
   put('icon.svg', '<svg/>');
   put('fr/index.html', '<p>Bonjour</p>');
   put('guide-fr.html', '<p>Tout</p>');
-  put('files.json', JSON.stringify({ edition: '2026-11-29', files: [] }));
+  mkdirSync(at('assets'));
+  put('assets/first.fr.x.json', JSON.stringify({ edition: '2026-11-29' }));
   put('copy.sha256', `${sha256(Buffer.from('<svg/>'))}  icon.svg\n`);
   expect((await runGuide(['publish', '--new-key', key])).code).toBe(0);
 });

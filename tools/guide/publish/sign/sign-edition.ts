@@ -36,11 +36,12 @@ const differing = (list: ReadonlyMap<string, string>, { names, read }: BuiltFold
 /**
  * What signing an edition writes, by name: the list of all its files, its signature, and one of each guide in one file.
  * `faults`: why it cannot be signed, a sentence each; then nothing is to be written.
+ * `edition` gives the day of the edition, of a folder that is a guide's.
  */
 export function signEdition(
   folder: BuiltFolder,
   key: SecretKey,
-  edition: string,
+  edition: () => string,
 ): { readonly written: ReadonlyMap<string, string>; readonly faults: readonly string[] } {
   if (!folder.names.includes(COPY_LIST))
     return {
@@ -49,12 +50,13 @@ export function signEdition(
     };
   const faults = differing(readList(folder.read(COPY_LIST).toString()), folder);
   if (faults.length > 0) return { written: new Map(), faults };
+  const day = edition();
   const list = listed(folder)
     .map((name) => `${sha256(folder.read(name))}  ${name}\n`)
     .join('');
   const sign = (name: string, content: Buffer): readonly [string, string] => [
     `${name}${SIGNATURE}`,
-    writeSignature(content, key, `${name}, edition ${edition}`),
+    writeSignature(content, key, `${name}, edition ${day}`),
   ];
   const files = listed(folder).filter(isOneFile);
   const signatures = [sign(EDITION_LIST, Buffer.from(list)), ...files.map((name) => sign(name, folder.read(name)))];

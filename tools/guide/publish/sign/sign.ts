@@ -51,7 +51,7 @@ function signFolder(file: string, folder: string, print: Print): number {
   if (named !== undefined && named !== writePublic(key))
     throw new Refusal(`${editionPath()} names another public key (${named}). Nothing was signed.`);
   const built = openFolder(folder);
-  const { written, faults } = signEdition(built, key, editionOf(built));
+  const { written, faults } = signEdition(built, key, () => editionOf(built));
   if (faults.length > 0) throw new Refusal(`"${folder}" cannot be signed:\n${faults.join('\n')}`);
   for (const [name, text] of written) writeFileSync(join(folder, name), text);
   for (const name of written.keys()) print(join(folder, name));
@@ -97,8 +97,9 @@ function openFolder(folder: string): BuiltFolder {
   return { names, read: (name) => readFileSync(join(folder, name)) };
 }
 
-/** The day of the edition that the files of a folder are of (scripts/file-list.mjs). */
+/** The day of the edition that a folder is of, by the first part of its pack. */
 function editionOf({ names, read }: BuiltFolder): string {
-  if (!names.includes('files.json')) return 'unknown';
-  return (JSON.parse(read('files.json').toString()) as { readonly edition: string }).edition;
+  const first = names.find((name) => /^assets\/first\..*\.json$/.test(name));
+  if (first === undefined) throw new Refusal('The folder has no pack of a guide. npm run build makes one.');
+  return (JSON.parse(read(first).toString()) as { readonly edition: string }).edition;
 }
