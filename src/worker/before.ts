@@ -27,9 +27,10 @@ const NOTES = `${base.href}?notes`;
 const kept = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: BESIDE });
 const read = async (): Promise<Notes> => (await (await kept(NOTES))?.json()) ?? {};
 
-/** Only where there is a copy: after "Tout effacer" nothing may come back. */
+/** Only where there is a copy, also when that goes meanwhile: after "Tout effacer" nothing may come back. */
 async function write(notes: Notes): Promise<void> {
   if (await caches.has(CACHE)) await (await caches.open(BESIDE)).put(NOTES, new Response(JSON.stringify(notes)));
+  if (!(await caches.has(CACHE))) await caches.delete(BESIDE);
 }
 
 /** Throws where an edition answers that is newer than this one, unless the person has asked for this one. */
