@@ -3,6 +3,7 @@ import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
+import { hours } from './guide/hours/hours.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { number } from './guide/number/number.ts';
 import { schemas } from './guide/schemas/schemas.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly Command[] = [
   create,
   diff,
   graph,
+  hours,
   mutate,
   number,
   pseudo,

@@ -7,6 +7,7 @@ import { FaultsScreen } from './lists/faults.tsx';
 import { PlansScreen } from './lists/plans.tsx';
 import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
+import { NumberScreen } from './number/number.tsx';
 import { place } from './place.ts';
 import { locale, t } from './say.ts';
 import { Top } from './shell/top.tsx';
@@ -15,6 +16,7 @@ import { useStore } from './use-store.ts';
 /** Every screen, by the first part of its address. */
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
+  number: NumberScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,

@@ -3,6 +3,15 @@ import { compilePack } from '../../../tools/compiler/index.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
 import { listThings, type ThingList } from './list-things.ts';
+import {
+  changeNumber,
+  numbersOf,
+  viewNumber,
+  type NumberChange,
+  type NumberGiven,
+  type NumberView,
+  type OwnNumber,
+} from './number.ts';
 import type { Fault, TextChange, Told } from './protocol.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
@@ -34,6 +43,10 @@ export interface Methods {
   readonly waiting: (given: { readonly today: string }) => Waiting;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
+  readonly numbers: (given: null) => readonly OwnNumber[];
+  readonly number: (given: NumberGiven) => NumberView;
+  /** The texts in which another number stands; nothing is changed yet. */
+  readonly changeNumber: (given: NumberChange) => readonly TextChange[];
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;
 }
@@ -63,6 +76,9 @@ export const methods: Methods = {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
   },
+  numbers: () => numbersOf(guide()),
+  number: (given) => viewNumber(guide(), given),
+  changeNumber: (given) => changeNumber(guide(), given),
   async checkAll() {
     const { files, opened, locales } = guide();
     const faults: Fault[] = [];

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { nameOfLanguage, t } from '../say.ts';
+import type { NumberView } from '../work/number.ts';
+
+interface FootProps {
+  readonly view: NumberView | null;
+  readonly source: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly onChange: (view: NumberView) => void;
+}
+
+/** How many sentences change, what that leaves to look at, and the one button. */
+export function Foot({ view, source, ticked, onChange }: FootProps): JSX.Element {
+  const rows = view?.rows ?? [];
+  const own = rows.filter(({ locale }) => locale === null || locale === source);
+  const others = rows.filter(({ locale }) => locale !== null && locale !== source);
+  const count = (some: typeof rows): number => some.filter(({ id }) => ticked.has(id)).length;
+  const languages = new Set(others.map(({ locale }) => locale)).size;
+  const alone = view?.alone.filter((id) => ticked.has(id)).length ?? 0;
+  const isReady = view !== null && view.old !== null && view.next !== null && !view.isSame && ticked.size > 0;
+  return (
+    <footer class="act" aria-label={t('number.foot')}>
+      <p role="status">
+        {isReady ? (
+          <>
+            <b>
+              {t('number.will', { language: nameOfLanguage(source), count: count(own), all: own.length })}
+              {languages > 0 && ` ${t('number.will-others', { count: languages, sentences: count(others) })}`}
+            </b>
+            <small>{alone === 0 ? t('number.only-digits') : t('number.alone', { count: alone })}</small>
+          </>
+        ) : (
+          <small>{t('number.not-yet')}</small>
+        )}
+      </p>
+      <button
+        class="button button-filled button-large"
+        type="button"
+        disabled={!isReady}
+        onClick={() => {
+          if (isReady) onChange(view);
+        }}
+      >
+        {t('number.change', { count: ticked.size })}
+      </button>
+    </footer>
+  );
+}
