@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { current, doAgain, takeBack } from './draft/session.ts';
 import { HomeScreen } from './home/home.tsx';
+import { HoursScreen } from './hours/hours.tsx';
 import { DoneScreen } from './lists/done.tsx';
 import { FaultsScreen } from './lists/faults.tsx';
 import { PlansScreen } from './lists/plans.tsx';
@@ -17,6 +18,7 @@ import { useStore } from './use-store.ts';
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
   number: NumberScreen,
+  hours: HoursScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,

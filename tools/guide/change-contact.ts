@@ -21,7 +21,8 @@ export function changeContact(text: string, contact: string, values: Readonly<Re
   if (item === undefined) throw new Refusal(`There is no contact "${contact}".`);
   const puts = Object.entries(values).map(([key, put]) => {
     const pair = item.items.find((one) => isPair(one) && isScalar(one.key) && one.key.value === key) as
-      Pair<ParsedNode, ParsedNode> | undefined;
+      | Pair<ParsedNode, ParsedNode>
+      | undefined;
     const [, end] = pair?.key.range ?? [];
     const [from, to] = pair?.value?.range ?? [];
     if (end === undefined || from === undefined || to === undefined)

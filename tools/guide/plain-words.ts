@@ -35,5 +35,8 @@ function valueIn(piece: string): string {
     ({ index, 0: { length } }) => index < at && at < index + length,
   );
   if (bare?.[1] !== undefined && /^\s*(?:- +)?\{/.test(piece)) return bare[1];
-  return piece.replace(/^\s*(?:- +)?(?:[a-z][\w-]*: +(?:[|>][-+]?\s*)?)?["']?/, '').replace(/["']\s*$/, '');
+  return piece
+    .replace(/^\s*#\s+/, '')
+    .replace(/^\s*(?:- +)?(?:[a-z][\w-]*: +(?:[|>][-+]?\s*)?)?["']?/, '')
+    .replace(/["']\s*$/, '');
 }

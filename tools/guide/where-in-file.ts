@@ -4,7 +4,7 @@ export interface WhereInFile {
   readonly heading: string | null;
   /** the number of its step */
   readonly step: number | null;
-  /** the name of the field, where the file has no titles */
+  /** the name of the field, where the file has no titles; `note`: what its authors noted beside it */
   readonly field: string | null;
 }
 
@@ -12,6 +12,8 @@ export interface WhereInFile {
 export function whereInFile(file: string, text: string, index: number): WhereInFile {
   const above = text.slice(0, index).split('\n');
   const line = above.at(-1) ?? '';
+  const isNote = file.endsWith('.yaml') && /(?:^|\s)#\s/.test(line);
+  if (isNote) return { heading: null, step: null, field: 'note' };
   if (!file.endsWith('.md') || isHead(above)) return { heading: null, step: null, field: fieldAbove(above) };
   const heading = above.findLast((one) => /^#{1,6} /.test(one)) ?? null;
   const step = /^(\d+)\. /.exec(line)?.[1];

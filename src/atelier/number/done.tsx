@@ -51,6 +51,9 @@ export function Done({ done, onAgain }: DoneProps): JSX.Element {
             <span>{t('number.call-it')}</span>
           </p>
           <p class="buttons">
+            <a class="button button-filled" href={hrefOf('publish')}>
+              {t('number.publish')}
+            </a>
             {owner !== null && (
               <a class="button" href={hrefOf('text', 'contact', owner.id)}>
                 {t('number.see-record')}

@@ -6,11 +6,13 @@ interface FootProps {
   readonly view: NumberView | null;
   readonly source: string;
   readonly ticked: ReadonlySet<string>;
+  /** the sentences are changing */
+  readonly isBusy: boolean;
   readonly onChange: (view: NumberView) => void;
 }
 
 /** How many sentences change, what that leaves to look at, and the one button. */
-export function Foot({ view, source, ticked, onChange }: FootProps): JSX.Element {
+export function Foot({ view, source, ticked, isBusy, onChange }: FootProps): JSX.Element {
   const rows = view?.rows ?? [];
   const own = rows.filter(({ locale }) => locale === null || locale === source);
   const others = rows.filter(({ locale }) => locale !== null && locale !== source);
@@ -27,7 +29,7 @@ export function Foot({ view, source, ticked, onChange }: FootProps): JSX.Element
               {t('number.will', { language: nameOfLanguage(source), count: count(own), all: own.length })}
               {languages > 0 && ` ${t('number.will-others', { count: languages, sentences: count(others) })}`}
             </b>
-            <small>{alone === 0 ? t('number.only-digits') : t('number.alone', { count: alone })}</small>
+            <small>{isBusy ? t('number.changing') : sayAlone(alone)}</small>
           </>
         ) : (
           <small>{t('number.not-yet')}</small>
@@ -36,13 +38,15 @@ export function Foot({ view, source, ticked, onChange }: FootProps): JSX.Element
       <button
         class="button button-filled button-large"
         type="button"
-        disabled={!isReady}
+        disabled={!isReady || isBusy}
         onClick={() => {
           if (isReady) onChange(view);
         }}
       >
-        {t('number.change', { count: ticked.size })}
+        {isReady ? t('number.change', { count: ticked.size }) : t('number.change-none')}
       </button>
     </footer>
   );
 }
+
+const sayAlone = (count: number): string => (count === 0 ? t('number.only-digits') : t('number.alone', { count }));

@@ -27,6 +27,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
   const [draft, setDraft] = useState(EMPTY);
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
   const [locale, setLocale] = useState(guide?.source ?? '');
   const numbers = useNumbers();
   const view = useNumber(draft.old, draft.next);
@@ -40,6 +41,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
   const put = async (found: NumberView): Promise<void> => {
     setAsked(true);
     if (fault !== null) return document.getElementById(`source-${fault}`)?.focus();
+    setBusy(true);
     onDone(await change(draft, found, ticked));
   };
   return (
@@ -79,7 +81,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
           )}
         </div>
       </main>
-      <Foot view={view} source={guide.source} ticked={ticked} onChange={(found) => void put(found)} />
+      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} onChange={(found) => void put(found)} />
     </>
   );
 }

@@ -121,6 +121,7 @@ function sayWhere({ thing, title, where: { heading, step, field } }: ShownRow): 
   const file = `number.file.${thing.id.replace(/^.*\//, '').replace(/\.\w+$/, '')}`;
   const name = title ?? (has(file) ? t(file) : t('number.file.other'));
   const inside = `number.field.${field ?? ''}`;
-  const part = step === null ? (heading ?? (field !== null && has(inside) ? t(inside) : '')) : t('number.step', { step });
+  const part =
+    step === null ? (heading ?? (field !== null && has(inside) ? t(inside) : '')) : t('number.step', { step });
   return part === '' ? name : `${name} · ${part}`;
 }

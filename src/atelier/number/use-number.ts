@@ -46,8 +46,9 @@ export const GROUPS = ['contacts', 'procedures', 'texts', 'rest', 'kept'] as con
 export type Group = (typeof GROUPS)[number];
 
 /** Under which heading a sentence stands. */
-export function groupOf({ kept, thing: { kind } }: ShownRow): Group {
+export function groupOf({ kept, thing: { kind }, where }: ShownRow): Group {
   if (kept !== null) return 'kept';
+  if (where.field === 'note') return 'rest';
   switch (kind) {
     case 'contact':
       return 'contacts';

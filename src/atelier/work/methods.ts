@@ -1,7 +1,16 @@
-import type { WholePack } from '../../pack/index.ts';
+import type { Hours, WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import {
+  changeHours,
+  hoursOf,
+  sayHoursAt,
+  toldHours,
+  type HoursChange,
+  type HoursFacts,
+  type ShownTold,
+} from './hours.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import {
   changeNumber,
@@ -47,6 +56,10 @@ export interface Methods {
   readonly number: (given: NumberGiven) => NumberView;
   /** The texts in which another number stands; nothing is changed yet. */
   readonly changeNumber: (given: NumberChange) => readonly TextChange[];
+  readonly hours: (given: null) => HoursFacts;
+  readonly toldHours: (contact: string) => readonly ShownTold[];
+  readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => Promise<readonly string[]>;
+  readonly changeHours: (given: HoursChange) => readonly TextChange[];
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;
 }
@@ -79,6 +92,10 @@ export const methods: Methods = {
   numbers: () => numbersOf(guide()),
   number: (given) => viewNumber(guide(), given),
   changeNumber: (given) => changeNumber(guide(), given),
+  hours: () => hoursOf(guide()),
+  toldHours: (contact) => toldHours(guide(), contact),
+  sayHours: ({ hours, at }) => sayHoursAt(guide(), hours, at),
+  changeHours: (given) => changeHours(guide(), given),
   async checkAll() {
     const { files, opened, locales } = guide();
     const faults: Fault[] = [];

@@ -108,9 +108,10 @@ export function viewNumber(guide: Guide, given: NumberGiven): NumberView {
     isSame: old !== null && old.dialled === next?.dialled,
     owners: old === null ? [] : having(old),
     taken: next === null ? null : (having(next)[0] ?? null),
-    rows: rows.map(({ places: _, ...row }) => {
-      const thing = thingAt(files, locales, row.file, row.line);
-      return { ...row, thing, title: titles.get(`${thing.kind}:${thing.id}`) ?? null };
+    rows: rows.map(({ id, locale, file, line, parts, where, kept, twin }) => {
+      const thing = thingAt(files, locales, file, line);
+      const title = titles.get(`${thing.kind}:${thing.id}`) ?? null;
+      return { id, locale, file, line, parts, where, kept, twin, thing, title };
     }),
     alone: findAlone(rows, files, locales, source),
   };
@@ -122,15 +123,15 @@ function findAlone(
   locales: readonly string[],
   source: string,
 ): readonly string[] {
-  const others = locales.filter(
-    (locale) => locale !== source && besideOf(locale, source)?.isSameLanguage === false,
-  );
+  const others = locales.filter((locale) => locale !== source && besideOf(locale, source)?.isSameLanguage === false);
   const said = new Set(rows.map(({ locale, twin }) => `${locale} ${twin}`));
+  // words to search by are each language's own: nobody notes of what they are a translation
+  const isNoted = (file: string, other: string): boolean =>
+    files.get(`${other}/translated.yaml`)?.includes(`\n${file.slice(source.length + 1).replace(/\.\w+$/, '')}/`) ??
+    false;
   return rows
     .filter(({ locale, kept }) => locale === source && kept === null)
-    .filter(({ id, file }) =>
-      others.some((other) => files.has(file.replace(`${source}/`, `${other}/`)) && !said.has(`${other} ${id}`)),
-    )
+    .filter(({ id, file }) => others.some((other) => isNoted(file, other) && !said.has(`${other} ${id}`)))
     .map(({ id }) => id);
 }
 

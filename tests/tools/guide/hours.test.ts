@@ -54,7 +54,10 @@ describe('other hours for a contact', () => {
         put: 'hours:\n    timezone: Europe/Paris\n    slots:\n      - { days: [mon], from: "09:00", to: "18:00" }\n    holidays: closed',
       },
     ]);
-    const { issues } = compilePack(new Map([...block, ...setHours(block, 'assurance', WEEK, null, '2026-11-30')]), 'fr');
+    const { issues } = compilePack(
+      new Map([...block, ...setHours(block, 'assurance', WEEK, null, '2026-11-30')]),
+      'fr',
+    );
     expect(issues).toEqual([]);
   });
 });
@@ -87,7 +90,11 @@ describe('sentences that tell hours', () => {
 
   test('that say day and night are, where somebody always answers', () => {
     const always = edit(good, [
-      { file: PROCEDURE, find: 'Appelez le [18](contact:pompiers). {#', put: 'Le [18](contact:pompiers) répond 24 h sur 24. {#' },
+      {
+        file: PROCEDURE,
+        find: 'Appelez le [18](contact:pompiers). {#',
+        put: 'Le [18](contact:pompiers) répond 24 h sur 24. {#',
+      },
     ]);
     expect(findTold(always, 'pompiers').map(({ sentence }) => sentence)).toEqual(['Le 18 répond 24 h sur 24.']);
   });
@@ -111,10 +118,21 @@ describe('what the phone says', () => {
 describe('guide hours', () => {
   test('writes them, and lists what to look at', async () => {
     const folder = copyContent([
-      { file: PROCEDURE, find: 'Sortez de la pièce.', put: '[Assurance](contact:assurance) : de 9 heures à 18 heures.' },
+      {
+        file: PROCEDURE,
+        find: 'Sortez de la pièce.',
+        put: '[Assurance](contact:assurance) : de 9 heures à 18 heures.',
+      },
     ]);
     const { code, lines } = await runGuide([
-      'hours', 'assurance', 'mon-fri 09:00-20:00', 'sat,sun 10:00-12:00', '--holidays', 'closed', '--content', folder,
+      'hours',
+      'assurance',
+      'mon-fri 09:00-20:00',
+      'sat,sun 10:00-12:00',
+      '--holidays',
+      'closed',
+      '--content',
+      folder,
     ]);
     expect(code).toBe(0);
     expect(readFileSync(join(folder, 'contacts.yaml'), 'utf8')).toContain(
@@ -125,7 +143,10 @@ describe('guide hours', () => {
 
   test.each([
     [['nobody', 'always'], 'There is no contact "nobody".'],
-    [['assurance', 'sometimes'], '"sometimes" are no hours. Write the days and from when to when: "mon-fri 09:00-18:00".'],
+    [
+      ['assurance', 'sometimes'],
+      '"sometimes" are no hours. Write the days and from when to when: "mon-fri 09:00-18:00".',
+    ],
     [['assurance', 'mon 09:00-10:00', '--holidays', 'no'], '--holidays is one of: open, closed, unknown.'],
   ])('%j is refused in one sentence', async (argv, says) => {
     const { code, lines } = await runGuide(['hours', ...argv, '--content', 'tests/fixtures/pack/good']);

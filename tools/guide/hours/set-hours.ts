@@ -5,7 +5,8 @@ import { changeContact, noteChecked, type CheckedIn } from '../change-contact.ts
 export function writeHours(hours: Hours): string {
   if (hours.kind !== 'weekly') return hours.kind;
   const slots = hours.slots.map(
-    ({ days, from, to }) => `{ days: [${DAYS.filter((day) => days.includes(day)).join(', ')}], from: "${from}", to: "${to}" }`,
+    ({ days, from, to }) =>
+      `{ days: [${DAYS.filter((day) => days.includes(day)).join(', ')}], from: "${from}", to: "${to}" }`,
   );
   return `{ timezone: ${hours.timezone}, slots: [${slots.join(', ')}], holidays: ${hours.holidays} }`;
 }

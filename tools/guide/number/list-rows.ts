@@ -71,10 +71,13 @@ function partsOf(places: readonly PlannedPlace[], { field }: WhereInFile): reado
   const [{ sentence, start }] = places as [PlannedPlace];
   const [open, close] = MARKS;
   const isList = /^(?:- +)?\{/.test(sentence) && field !== null;
-  const marked = places.slice(isList ? -1 : 0).toReversed().reduce((said, { index, found }) => {
-    const [from, to] = [index - start, index - start + found.length];
-    return `${said.slice(0, from)}${open}${said.slice(from, to)}${close}${said.slice(to)}`;
-  }, sentence);
+  const marked = places
+    .slice(isList ? -1 : 0)
+    .toReversed()
+    .reduce((said, { index, found }) => {
+      const [from, to] = [index - start, index - start + found.length];
+      return `${said.slice(0, from)}${open}${said.slice(from, to)}${close}${said.slice(to)}`;
+    }, sentence);
   const puts = new Map(places.map(({ found, put }) => [found, put]));
   return plainWords(marked, field !== null)
     .split(new RegExp(`(${open}[^${close}]*${close})`))
