@@ -13,7 +13,7 @@ test('other hours: what the phone will say, where it is known from, and the chan
   const sunday = page.locator('.on-phone dl > div').filter({ hasText: 'Dimanche' });
   await expect(sunday).toContainText(/Fermé · ouvre demain/);
   await page.getByRole('checkbox', { name: 'dimanche' }).check();
-  await page.getByLabel('à', { exact: true }).fill('20:00');
+  await page.getByLabel('à', { exact: true }).fill('20 h');
   await page.getByRole('radio', { name: 'Comme les autres jours' }).check();
   await expect(sunday).toContainText('Ouvert maintenant');
   await page.getByRole('button', { name: 'Changer les heures' }).click();
@@ -42,6 +42,9 @@ test('several slots, always, and nobody knows; a slot that says nothing is told 
   await second.getByRole('checkbox', { name: 'dimanche' }).uncheck();
   await expect(second).toContainText('Choisissez au moins un jour, ou enlevez ces heures.');
   await expect(page.getByRole('button', { name: 'Changer les heures' })).toBeDisabled();
+  await second.getByRole('checkbox', { name: 'dimanche' }).check();
+  await second.getByLabel('de', { exact: true }).fill('midi');
+  await expect(second).toContainText('Écrivez les deux heures, comme 09:00.');
   await second.getByRole('button', { name: 'Enlever les heures 2' }).click();
   await page.getByRole('radio', { name: 'Jour et nuit, tous les jours' }).check();
   await expect(page.locator('.on-phone dl')).not.toContainText('Fermé');

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { DAYS } from '../../pack/index.ts';
 import { add, close } from '../icons.ts';
 import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
-import { addSlot, faultOfSlot, nameOfDay, type Slot, type WeekDraft } from './week.ts';
+import { addSlot, faultOfSlot, nameOfDay, readTime, type Slot, type WeekDraft } from './week.ts';
 
 interface SlotsProps {
   readonly draft: WeekDraft;
@@ -61,22 +62,12 @@ function OneSlot({ at, slot, isOnly, onSlot }: SlotProps): JSX.Element {
           </label>
         ))}
       </div>
-      <label class="time">
-        {t('hours.from')}
-        <input
-          type="time"
-          value={slot.from}
-          onInput={({ currentTarget }) => onSlot({ ...slot, from: currentTarget.value })}
-        />
-      </label>
-      <label class="time">
-        {t('hours.to')}
-        <input
-          type="time"
-          value={slot.to === '24:00' ? '00:00' : slot.to}
-          onInput={({ currentTarget: { value } }) => onSlot({ ...slot, to: value === '00:00' ? '24:00' : value })}
-        />
-      </label>
+      <Time label={t('hours.from')} time={slot.from} onTime={(from) => onSlot({ ...slot, from })} />
+      <Time
+        label={t('hours.to')}
+        time={slot.to}
+        onTime={(to) => onSlot({ ...slot, to: to === '00:00' ? '24:00' : to })}
+      />
       {!isOnly && (
         <button class="button-text" type="button" onClick={() => onSlot(null)}>
           <Icon of={close} />
@@ -88,5 +79,36 @@ function OneSlot({ at, slot, isOnly, onSlot }: SlotProps): JSX.Element {
         {isOverNight && t('hours.over-night')}
       </p>
     </fieldset>
+  );
+}
+
+interface TimeProps {
+  readonly label: string;
+  readonly time: string;
+  /** empty: what is typed is no time */
+  readonly onTime: (time: string) => void;
+}
+
+/** A time of day, typed as one likes: a browser's own field shows it as the browser's language does. */
+function Time({ label, time, onTime }: TimeProps): JSX.Element {
+  const [typed, setTyped] = useState(time);
+  useEffect(() => {
+    if ((readTime(typed) ?? '') !== time) setTyped(time);
+  }, [time]);
+  return (
+    <label class="time">
+      {label}
+      <input
+        inputMode="numeric"
+        autocomplete="off"
+        value={typed}
+        aria-invalid={time === ''}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          onTime(readTime(value) ?? '');
+        }}
+        onBlur={() => setTyped(time === '' ? typed : time)}
+      />
+    </label>
   );
 }

@@ -16,7 +16,7 @@ export function Told({ told }: { readonly told: readonly ShownTold[] | null }): 
         return (
           <details key={locale} open={at === 0 || undefined}>
             <summary>
-              {nameOfLanguage(locale)} <small>{t('number.sentences', { count: own.length })}</small>
+              <bdi>{nameOfLanguage(locale)}</bdi> <small>{t('number.sentences', { count: own.length })}</small>
             </summary>
             <ul>
               {own.map((one) => (

@@ -20,10 +20,18 @@ export const draftOf = (hours: Hours, timezone: string): WeekDraft =>
 export const hoursIn = ({ kind, slots, holidays, timezone }: WeekDraft): Hours =>
   kind === 'weekly' ? { kind, timezone, slots, holidays } : { kind };
 
-/** One more slot, for the days that have none yet. */
+/** One more slot: for the days that have none yet, or for later on the days of the last. */
 export function addSlot({ slots }: WeekDraft): readonly Slot[] {
   const free = DAYS.filter((day) => !slots.some(({ days }) => days.includes(day)));
-  return [...slots, { ...NEW_SLOT, days: free }];
+  const last = slots.at(-1) ?? NEW_SLOT;
+  return [...slots, free.length > 0 ? { ...NEW_SLOT, days: free } : { days: last.days, from: last.to, to: '' }];
+}
+
+/** A time of day as people type it ("9", "9 h 30", "21:00"), as "09:00"; null: it is none. */
+export function readTime(typed: string): string | null {
+  const [, hour = '', minutes = '00'] = /^(\d{1,2})(?:\s*(?:h|:|\.)\s*(\d\d)?)?$/i.exec(typed.trim()) ?? [];
+  const time = `${hour.padStart(2, '0')}:${minutes}`;
+  return /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(time) ? time : null;
 }
 
 /** What is wrong with a slot; null: nothing. */
