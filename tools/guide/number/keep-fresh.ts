@@ -1,5 +1,5 @@
 import { besideOf, translations } from '../../compiler/index.ts';
-import { digest, pairLines, type Unit } from '../../compiler/read/translated.ts';
+import { digest, pairLines, RECORD, recordIn, type Unit } from '../../compiler/read/translated.ts';
 import { writeRecord } from '../translated/write-record.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -16,17 +16,40 @@ export function keepFresh(
   source: string,
 ): { readonly text: string; readonly noted: number } | null {
   const beside = besideOf(locale, source);
-  if (beside === null || !before.has(`${locale}/translated.yaml`)) return null;
-  const was = translations(before, locale, beside);
-  const is = new Map(
-    [...translations(after, locale, beside)].map(([unit, lines]) => {
-      const old = was.get(unit);
-      return [unit, old === undefined ? lines : { ...lines, noted: noteAnew(old, lines, beside.isSameLanguage) }];
-    }),
-  );
-  const noted = [...is].filter(([unit, lines]) => lines.noted?.join() !== was.get(unit)?.noted?.join()).length;
-  return noted === 0 ? null : { text: writeRecord(is, new Set(), beside.isSameLanguage).text, noted };
+  const file = `${locale}/${RECORD}`;
+  const record = before.get(file);
+  if (beside === null || record === undefined) return null;
+  const [old, now] = [before, after].map((files) =>
+    translations(partOf(files, changedNames(before, after), [locale, source], file), locale, beside),
+  ) as [ReturnType<typeof translations>, ReturnType<typeof translations>];
+  const fresh = [...now].flatMap(([unit, lines]): readonly [string, Unit][] => {
+    const was = old.get(unit);
+    const noted = was && noteAnew(was, lines, beside.isSameLanguage);
+    return noted === undefined || noted.join() === was?.noted?.join() ? [] : [[unit, { ...lines, noted }]];
+  });
+  if (fresh.length === 0) return null;
+  // what did not change is noted as it was
+  const kept = [...recordIn(record)].map(([unit, noted]): [string, Unit] => [unit, { source: [], own: [], noted }]);
+  return {
+    text: writeRecord(new Map([...kept, ...fresh]), new Set(), beside.isSameLanguage).text,
+    noted: fresh.length,
+  };
 }
+
+/** The names of the files that changed, inside the folder of a language. */
+const changedNames = (before: Files, after: Files): ReadonlySet<string> =>
+  new Set([...after].filter(([file, text]) => before.get(file) !== text).map(([file]) => nameIn(file)));
+
+const nameIn = (file: string): string => file.slice(file.indexOf('/') + 1);
+
+/** The files of these names in some languages, and the record: all that their lines need. */
+const partOf = (files: Files, names: ReadonlySet<string>, locales: readonly string[], record: string): Files =>
+  new Map(
+    [...files].filter(
+      ([file]) =>
+        file === record || (names.has(nameIn(file)) && locales.some((locale) => file.startsWith(`${locale}/`))),
+    ),
+  );
 
 /** The digests of one part: those of the lines that changed in both languages are of the source as it is now. */
 function noteAnew(was: Unit, is: Unit, isSameLanguage: boolean): readonly string[] | undefined {
