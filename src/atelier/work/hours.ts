@@ -1,5 +1,5 @@
 import type { Country, Hours } from '../../pack/index.ts';
-import { loadLanguage } from '../../languages/index.ts';
+import { spokenOf } from '../../../tools/compiler/languages/index.ts';
 import type { CheckedIn } from '../../../tools/guide/change-contact.ts';
 import { findTold, type ToldHours } from '../../../tools/guide/hours/find-told.ts';
 import { sayPhone } from '../../../tools/guide/hours/say-phone.ts';
@@ -58,14 +58,10 @@ export function toldHours(guide: Guide, contact: string): readonly ShownTold[] {
 }
 
 /** What the phone says of hours at these instants (ISO), in the words of the guide. */
-export async function sayHoursAt(
-  { shown, source }: Guide,
-  hours: Hours,
-  instants: readonly string[],
-): Promise<readonly string[]> {
+export function sayHoursAt({ shown, source }: Guide, hours: Hours, instants: readonly string[]): readonly string[] {
   const { content } = shown;
   if (content === null) return instants.map(() => '');
-  const { hour } = await loadLanguage(source);
+  const { hour } = spokenOf(source);
   return instants.map((at) => sayPhone(hours, new Date(at), content.country, content.words, hour));
 }
 

@@ -58,7 +58,7 @@ export interface Methods {
   readonly changeNumber: (given: NumberChange) => readonly TextChange[];
   readonly hours: (given: null) => HoursFacts;
   readonly toldHours: (contact: string) => readonly ShownTold[];
-  readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => Promise<readonly string[]>;
+  readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => readonly string[];
   readonly changeHours: (given: HoursChange) => readonly TextChange[];
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;

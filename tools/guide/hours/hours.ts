@@ -15,7 +15,7 @@ export const hours: Command = {
   usage: '<contact> always | unknown | "<days> <from>-<to>"…',
   says:
     'Writes the hours of a contact and the day of the check, and lists the sentences of every language that tell hours ' +
-    'beside a link to it: hours samu always, hours numerique-3018 "mon-fri 09:00-20:00" "sat 10:00-12:00".',
+    'beside a link to it: <contact> always, <contact> "mon-fri 09:00-20:00" "sat 10:00-12:00".',
   words: [2, Infinity],
   options: {
     '--holidays': { value: 'open|closed|unknown', says: 'on public holidays; unknown when left out' },

@@ -1,8 +1,8 @@
 import { whenOpen, type Country, type Hours, type InterfaceWords } from '../../../src/pack/index.ts';
 
 /**
- * What a phone says of hours at a moment, in the words of the guide, where the clock is that of the contact. `hour`: how
- * the language writes a time of day.
+ * What a phone says of hours at a moment, in the words of the guide, where the clock is that of the contact. `hour`:
+ * how the language writes a time of day.
  */
 export function sayPhone(
   hours: Hours,
