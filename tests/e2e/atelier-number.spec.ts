@@ -30,6 +30,10 @@ test('a number changes in every sentence of every language, in eight clicks at m
   await expect(page.getByText(/phrases ont changé, dans 9 langues/)).toBeVisible({ timeout: 120_000 });
   await expect(page.locator('.bar')).toContainText('Aucune faute');
   expect(clicks).toBeLessThanOrEqual(8);
+  // a translation with its record, as the check reads it
+  const after = new Map([...contentIn(WHOLE), ...(await keptTexts(page))]);
+  expect(after.get('ar/contacts.yaml')).toContain('3019');
+  expect(await countFaults(after, 'ar')).toBe(0);
 });
 
 test('the changed texts say where it is known from, and have no fault more', async ({ page, atelier }) => {

@@ -29,6 +29,10 @@ const isHead = (above: readonly string[]): boolean =>
   above[0] === '---' && above.filter((one) => one === '---').length === 1;
 
 function fieldAbove(above: readonly string[]): string | null {
+  const line = above.at(-1) ?? '';
+  // in a list on one line, the last name before the place
+  const inLine = line.includes('{') ? [...line.matchAll(/[{,]\s*([a-z][\w-]*):\s/g)].at(-1)?.[1] : undefined;
+  if (inLine !== undefined) return inLine;
   const named = above.toReversed().flatMap((one) => /^\s*(?:- +)?(?:\{ *)?([a-z][\w-]*):(?:\s|$)/.exec(one)?.[1] ?? []);
   return named[0] ?? null;
 }

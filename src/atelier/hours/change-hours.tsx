@@ -6,6 +6,7 @@ import { back } from '../icons.ts';
 import { hrefOf } from '../place.ts';
 import { longDay, t } from '../say.ts';
 import { Bar } from '../shell/bar.tsx';
+import { Changed } from '../shell/changed.tsx';
 import { Icon } from '../shell/icon.tsx';
 import { faultOfSource, NO_SOURCE, SourceFields, sourceOf } from '../shell/source-fields.tsx';
 import { today } from '../today.ts';
@@ -13,7 +14,8 @@ import type { ContactHours, ShownTold } from '../work/hours.ts';
 import { ask } from '../work/work.ts';
 import { OnPhone } from './on-phone.tsx';
 import { Told } from './told.tsx';
-import { draftOf, faultOfSlot, hoursIn, sayWeek } from './week.ts';
+import { draftOf, faultOfSlot, hoursIn } from './draft.ts';
+import { sayWeek } from './week.ts';
 import { WeekForm } from './week-form.tsx';
 
 interface ChangeHoursProps {
@@ -80,11 +82,7 @@ export function ChangeHours({ contact, clocks }: ChangeHoursProps): JSX.Element 
               {hasChanged ? t('hours.change') : t('hours.still')}
             </button>
             <p role="status">
-              {hasChanged && isSound && (
-                <>
-                  <del>{sayWeek(was, clocks)}</del> <ins>{sayWeek(hours, clocks)}</ins>
-                </>
-              )}
+              {hasChanged && isSound && <Changed was={sayWeek(was, clocks)} is={sayWeek(hours, clocks)} />}
               {done === true && <b>{t('hours.done')}</b>}
               {done === false && t('done.keeping.other')}
             </p>

@@ -5,7 +5,7 @@ import { phone } from '../icons.ts';
 import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { ask } from '../work/work.ts';
-import { momentsFrom } from './week.ts';
+import { momentsFrom } from './draft.ts';
 
 const MOMENTS = ['now', 'tonight', 'sunday'] as const;
 

@@ -4,7 +4,8 @@ import { DAYS } from '../../pack/index.ts';
 import { add, close } from '../icons.ts';
 import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
-import { addSlot, faultOfSlot, nameOfDay, readTime, type Slot, type WeekDraft } from './week.ts';
+import { addSlot, faultOfSlot, readTime, type Slot, type WeekDraft } from './draft.ts';
+import { nameOfDay } from './week.ts';
 
 interface SlotsProps {
   readonly draft: WeekDraft;

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Hours } from '../../pack/index.ts';
 import { t } from '../say.ts';
 import { Slots } from './slots.tsx';
-import type { WeekDraft } from './week.ts';
+import type { WeekDraft } from './draft.ts';
 
 const KINDS: readonly Hours['kind'][] = ['weekly', 'always', 'unknown'];
 const HOLIDAYS: readonly WeekDraft['holidays'][] = ['open', 'closed', 'unknown'];

@@ -86,7 +86,9 @@ function sayOld(typed: string, view: NumberView | null): string {
 }
 
 const isStrange = (typed: string, view: NumberView | null): boolean =>
-  typed.trim() !== '' && view !== null && (view.next === null || view.isSame || view.next.looks === 'strange');
+  typed.trim() !== '' &&
+  view !== null &&
+  (view.next === null || view.isSame || view.taken !== null || view.next.looks === 'strange');
 
 function sayNext(typed: string, view: NumberView | null): string {
   if (typed.trim() === '' || view === null) return t('number.next-more');

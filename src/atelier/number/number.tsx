@@ -12,7 +12,8 @@ import { Foot } from './foot.tsx';
 import { NumberForm, type NumberDraft } from './form.tsx';
 import { Known } from './known.tsx';
 import { Rows } from './rows.tsx';
-import { tickedOf, useNumber, type Choices } from './use-number.ts';
+import { tickedOf, type Choices } from './ticked.ts';
+import { useNumber } from './use-number.ts';
 
 const EMPTY: NumberDraft = { old: '', next: '', source: NO_SOURCE };
 

@@ -4,7 +4,7 @@ import { hrefOf } from '../place.ts';
 import { has, t } from '../say.ts';
 import { placeOfThing } from '../shell/place-of-thing.ts';
 import type { ShownRow } from '../work/number.ts';
-import { canTick, groupOf, GROUPS, type Group } from './use-number.ts';
+import { canTick, groupOf, GROUPS, type Group } from './ticked.ts';
 
 /** How many sentences of a group are shown until somebody asks for all. */
 const SHOWN = 6;
@@ -118,10 +118,15 @@ const Sentence = ({ row, isChanging }: { readonly row: ShownRow; readonly isChan
 
 /** What it is a part of, and where in it. */
 function sayWhere({ thing, title, where: { heading, step, field } }: ShownRow): string {
-  const file = `number.file.${thing.id.replace(/^.*\//, '').replace(/\.\w+$/, '')}`;
-  const name = title ?? (has(file) ? t(file) : t('number.file.other'));
+  const name = title ?? nameOf(thing);
   const inside = `number.field.${field ?? ''}`;
   const part =
     step === null ? (heading ?? (field !== null && has(inside) ? t(inside) : '')) : t('number.step', { step });
   return part === '' ? name : `${name} · ${part}`;
+}
+
+/** What a text is that has no title. */
+function nameOf({ kind, id }: ShownRow['thing']): string {
+  const key = kind === 'rest' ? `number.file.${id.replace(/^.*\//, '').replace(/\.\w+$/, '')}` : `number.kind.${kind}`;
+  return has(key) ? t(key) : t('number.file.other');
 }
