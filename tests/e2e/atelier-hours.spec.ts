@@ -16,6 +16,8 @@ test('other hours: what the phone will say, where it is known from, and the chan
   await page.getByLabel('à', { exact: true }).fill('20 h');
   await page.getByRole('radio', { name: 'Comme les autres jours' }).check();
   await expect(sunday).toContainText('Ouvert maintenant');
+  await expect(page.locator('.hours-change del').filter({ hasText: '18:00' })).toBeVisible();
+  await expect(page.locator('.hours-change ins').filter({ hasText: '20:00' })).toBeVisible();
   await page.getByRole('button', { name: 'Changer les heures' }).click();
   await expect(page.getByLabel('D’où le savez-vous ?')).toBeFocused();
   await page.keyboard.type('Son site');

@@ -79,7 +79,7 @@ export function ChangeHours({ contact, clocks }: ChangeHoursProps): JSX.Element 
               disabled={!isSound || done === true}
               onClick={() => void put()}
             >
-              {hasChanged ? t('hours.change') : t('hours.still')}
+              {hasChanged || done === true ? t('hours.change') : t('hours.still')}
             </button>
             <p role="status">
               {hasChanged && isSound && <Changed was={sayWeek(was, clocks)} is={sayWeek(hours, clocks)} />}

@@ -14,6 +14,8 @@ export function OnPhone({ hours, isSound }: { readonly hours: Hours; readonly is
   const [said, setSaid] = useState<readonly string[]>([]);
   const key = isSound ? JSON.stringify(hours) : null;
   useEffect(() => {
+    // what the hours before gave is not said of these
+    setSaid([]);
     if (key === null) return;
     let isLate = false;
     const at = momentsFrom(new Date()).map((moment) => moment.toISOString());
