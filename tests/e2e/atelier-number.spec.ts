@@ -39,15 +39,17 @@ test('a number changes in every sentence of every language, in eight clicks at m
 test('the changed texts say where it is known from, and have no fault more', async ({ page, atelier }) => {
   await openGuide(page, atelier, SMALL);
   await page.goto(`${atelier.url}#/number`);
-  await page.getByRole('button', { name: /^18/ }).click();
-  await page.getByLabel('Nouveau numéro').fill('3018');
+  // by keyboard alone
+  await page.getByRole('button', { name: /^18/ }).press('Enter');
+  await expect(page.getByLabel('Nouveau numéro')).toBeFocused();
+  await page.keyboard.type('3018');
   const step = rows(page, 'Démarches').filter({ hasText: 'étape' });
   await expect(step.first()).toContainText('Appelez le 18 3018.');
-  await page.getByRole('button', { name: /Changer les/ }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/Écrivez d’où vous le savez/)).toBeVisible();
   await expect(page.getByLabel('D’où le savez-vous ?')).toBeFocused();
   await page.keyboard.type('Un appel aux pompiers');
-  await page.getByRole('button', { name: /Changer les/ }).click();
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/phrases ont changé/)).toBeVisible();
   await expect(page.getByText(/La fiche « .* » dit d’où vous le savez/)).toBeVisible();
   const texts = await keptTexts(page);

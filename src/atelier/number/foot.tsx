@@ -8,11 +8,10 @@ interface FootProps {
   readonly ticked: ReadonlySet<string>;
   /** the sentences are changing */
   readonly isBusy: boolean;
-  readonly onChange: (view: NumberView) => void;
 }
 
 /** How many sentences change, what that leaves to look at, and the one button. */
-export function Foot({ view, source, ticked, isBusy, onChange }: FootProps): JSX.Element {
+export function Foot({ view, source, ticked, isBusy }: FootProps): JSX.Element {
   const rows = view?.rows ?? [];
   const own = rows.filter(({ locale }) => locale === null || locale === source);
   const others = rows.filter(({ locale }) => locale !== null && locale !== source);
@@ -35,14 +34,7 @@ export function Foot({ view, source, ticked, isBusy, onChange }: FootProps): JSX
           <small>{t('number.not-yet')}</small>
         )}
       </p>
-      <button
-        class="button button-filled button-large"
-        type="button"
-        disabled={!isReady || isBusy}
-        onClick={() => {
-          if (isReady) onChange(view);
-        }}
-      >
+      <button class="button button-filled button-large" type="submit" form="number-form" disabled={!isReady || isBusy}>
         {isReady ? t('number.change', { count: ticked.size }) : t('number.change-none')}
       </button>
     </footer>

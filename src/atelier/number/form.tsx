@@ -18,13 +18,22 @@ interface NumberFormProps {
   readonly numbers: readonly OwnNumber[];
   readonly fault: 'title' | 'url' | null;
   readonly onDraft: (draft: NumberDraft) => void;
+  /** all is typed: by the button, or by Enter in a field */
+  readonly onChange: () => void;
 }
 
 /** The old number, the new one, and where it is known from. */
-export function NumberForm({ draft, view, numbers, fault, onDraft }: NumberFormProps): JSX.Element {
+export function NumberForm({ draft, view, numbers, fault, onDraft, onChange }: NumberFormProps): JSX.Element {
   const put = (part: Partial<NumberDraft>): void => onDraft({ ...draft, ...part });
   return (
-    <form class="side" onSubmit={(event) => event.preventDefault()}>
+    <form
+      id="number-form"
+      class="side"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onChange();
+      }}
+    >
       <div class="field field-number">
         <label for="number-old">{t('number.old')}</label>
         <input

@@ -73,6 +73,9 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
             if (next.old !== draft.old) setChoices(new Map());
             setDraft(next);
           }}
+          onChange={() => {
+            if (view !== null) void put(view);
+          }}
         />
         <div class="number-rows">
           {draft.old.trim() === '' ? (
@@ -82,7 +85,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
           )}
         </div>
       </main>
-      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} onChange={(found) => void put(found)} />
+      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} />
     </>
   );
 }
