@@ -8,10 +8,12 @@ interface FootProps {
   readonly ticked: ReadonlySet<string>;
   /** the sentences are changing */
   readonly isBusy: boolean;
+  /** what is shown is of what is typed now */
+  readonly isCurrent: boolean;
 }
 
 /** How many sentences change, what that leaves to look at, and the one button. */
-export function Foot({ view, source, ticked, isBusy }: FootProps): JSX.Element {
+export function Foot({ view, source, ticked, isBusy, isCurrent }: FootProps): JSX.Element {
   const rows = view?.rows ?? [];
   const own = rows.filter(({ locale }) => locale === null || locale === source);
   const others = rows.filter(({ locale }) => locale !== null && locale !== source);
@@ -34,7 +36,12 @@ export function Foot({ view, source, ticked, isBusy }: FootProps): JSX.Element {
           <small>{t('number.not-yet')}</small>
         )}
       </p>
-      <button class="button button-filled button-large" type="submit" form="number-form" disabled={!isReady || isBusy}>
+      <button
+        class="button button-filled button-large"
+        type="submit"
+        form="number-form"
+        disabled={!isReady || !isCurrent || isBusy}
+      >
         {isReady ? t('number.change', { count: ticked.size }) : t('number.change-none')}
       </button>
     </footer>

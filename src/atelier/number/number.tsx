@@ -31,7 +31,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
   const [isBusy, setBusy] = useState(false);
   const [locale, setLocale] = useState(guide?.source ?? '');
   const numbers = useNumbers();
-  const view = useNumber(draft.old, draft.next);
+  const { view, isCurrent } = useNumber(draft.old, draft.next);
   const rows = view?.rows ?? [];
   const ticked = useMemo(() => tickedOf(rows, choices), [rows, choices]);
   if (guide === null) return null;
@@ -74,7 +74,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
             setDraft(next);
           }}
           onChange={() => {
-            if (view !== null) void put(view);
+            if (view !== null && isCurrent) void put(view);
           }}
         />
         <div class="number-rows">
@@ -85,7 +85,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
           )}
         </div>
       </main>
-      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} />
+      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} isCurrent={isCurrent} />
     </>
   );
 }
