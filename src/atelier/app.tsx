@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { current, doAgain, takeBack } from './draft/session.ts';
 import { HomeScreen } from './home/home.tsx';
+import { HoursScreen } from './hours/hours.tsx';
 import { DoneScreen } from './lists/done.tsx';
 import { FaultsScreen } from './lists/faults.tsx';
 import { PlansScreen } from './lists/plans.tsx';
 import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
+import { NumberScreen } from './number/number.tsx';
 import { place } from './place.ts';
 import { locale, t } from './say.ts';
 import { SignScreen } from './sign/sign.tsx';
@@ -22,6 +24,8 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   text: TextScreen,
   sign: SignScreen,
   withdraw: WithdrawScreen,
+  number: NumberScreen,
+  hours: HoursScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,

@@ -50,10 +50,13 @@ export const zipOf = (files: ReadonlyMap<string, string>, folder = 'guide-conten
 export const give = (page: Page, zip: Buffer, name = 'guide.zip'): Promise<void> =>
   page.locator('input[accept*="zip"]').setInputFiles({ name, mimeType: 'application/zip', buffer: zip });
 
+/** How long the whole guide may take to be read and checked on a busy machine, in milliseconds. */
+const OPENED_WITHIN = 120_000;
+
 /** Opens a guide in the atelier, from its zip, and waits until it is checked. */
 export async function openGuide(page: Page, atelier: Served, folder = SMALL): Promise<void> {
   await page.goto(atelier.url);
   await give(page, zipOf(contentIn(folder)));
-  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible();
-  await expect(page.locator('.three')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible({ timeout: OPENED_WITHIN });
+  await expect(page.locator('.three')).toBeVisible({ timeout: OPENED_WITHIN });
 }

@@ -1,5 +1,5 @@
 import type { Answers } from '../../engine/index.ts';
-import type { WholePack } from '../../pack/index.ts';
+import type { Hours, WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
@@ -10,6 +10,24 @@ import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
+import {
+  changeHours,
+  hoursOf,
+  sayHoursAt,
+  toldHours,
+  type HoursChange,
+  type HoursFacts,
+  type ShownTold,
+} from './hours.ts';
+import {
+  changeNumber,
+  numbersOf,
+  viewNumber,
+  type NumberChange,
+  type NumberGiven,
+  type NumberView,
+  type OwnNumber,
+} from './number.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -50,6 +68,14 @@ export interface Methods {
   readonly withdraw: (asked: { readonly id: string; readonly instead: string | null }) => readonly TextChange[];
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
+  readonly numbers: (given: null) => readonly OwnNumber[];
+  readonly number: (given: NumberGiven) => NumberView;
+  /** The texts in which another number stands; nothing is changed yet. */
+  readonly changeNumber: (given: NumberChange) => readonly TextChange[];
+  readonly hours: (given: null) => HoursFacts;
+  readonly toldHours: (contact: string) => readonly ShownTold[];
+  readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => readonly string[];
+  readonly changeHours: (given: HoursChange) => readonly TextChange[];
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;
 }
@@ -86,6 +112,13 @@ export const methods: Methods = {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;
   },
+  numbers: () => numbersOf(guide()),
+  number: (given) => viewNumber(guide(), given),
+  changeNumber: (given) => changeNumber(guide(), given),
+  hours: () => hoursOf(guide()),
+  toldHours: (contact) => toldHours(guide(), contact),
+  sayHours: ({ hours, at }) => sayHoursAt(guide(), hours, at),
+  changeHours: (given) => changeHours(guide(), given),
   async checkAll() {
     const { files, opened, locales } = guide();
     const faults: Fault[] = [];
