@@ -8,6 +8,8 @@ import { PlansScreen } from './lists/plans.tsx';
 import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
 import { place } from './place.ts';
+import { ReviewScreen } from './review/review.tsx';
+import { RulesScreen } from './rules/rules.tsx';
 import { locale, t } from './say.ts';
 import { Top } from './shell/top.tsx';
 import { useStore } from './use-store.ts';
@@ -19,6 +21,8 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   plans: PlansScreen,
   touched: TouchedScreen,
   done: DoneScreen,
+  review: ReviewScreen,
+  rules: RulesScreen,
 };
 
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */

@@ -6,6 +6,7 @@ import {
   type Compilation,
 } from '../../../tools/compiler/index.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
+import { isContentFile } from '../../../tools/content-files.ts';
 import type { ProofFigures } from '../../pack/index.ts';
 import type { Files, Opened } from '../draft/files.ts';
 import { comparePlans, plansOf } from './plan-changes.ts';
@@ -21,7 +22,10 @@ export interface Guide {
   /** the source, as it was opened */
   readonly base: Compilation;
   readonly basePlans: ReturnType<typeof plansOf> | null;
+  /** the content as it stands */
   files: Map<string, string>;
+  /** what travels beside it and is no content: records of reviews, wishes */
+  readonly beside: Map<string, string>;
   /** the source as it stands: the last that was worked out whole, and the last of which there is a pack */
   now: Compilation;
   shown: Compilation;
@@ -38,8 +42,10 @@ const NO_PROOF: ProofFigures = {
 };
 
 /** Opens a guide: its source language is compiled whole, which is what all later versions are compared with. */
-export function openState(opened: Opened): Guide {
-  const files = new Map(opened.files);
+export function openState(given: Opened): Guide {
+  const files = new Map([...given.files].filter(([file]) => isContentFile(file)));
+  const beside = new Map([...given.files].filter(([file]) => !isContentFile(file)));
+  const opened = { ...given, files: new Map(files) };
   const source = sourceLocaleOf(files);
   const base = compilePack(files, source, opened.edition);
   return {
@@ -49,6 +55,7 @@ export function openState(opened: Opened): Guide {
     base,
     basePlans: base.content && plansOf(base.content, base.figures.families),
     files,
+    beside,
     now: base,
     shown: base,
     version: 0,
@@ -57,8 +64,9 @@ export function openState(opened: Opened): Guide {
 
 export function putTexts(guide: Guide, changes: readonly TextChange[]): void {
   for (const [file, text] of changes) {
-    if (text === null) guide.files.delete(file);
-    else guide.files.set(file, text);
+    const texts = isContentFile(file) ? guide.files : guide.beside;
+    if (text === null) texts.delete(file);
+    else texts.set(file, text);
   }
   guide.version += 1;
 }

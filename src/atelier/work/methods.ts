@@ -4,6 +4,8 @@ import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, Told } from './protocol.ts';
+import { listReviews, sheetIn, signIn } from './review-jobs.ts';
+import { familyWith, listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -36,6 +38,15 @@ export interface Methods {
   readonly pack: (locale: string) => WholePack | null;
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;
+  /** What can be reviewed; one thing, statement by statement; the texts that its signature changes. */
+  readonly reviews: (given: null) => ReturnType<typeof listReviews>;
+  readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
+  readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
+  /** What has a rule; one rule; a family that is tried; a family that sees a procedure. */
+  readonly rules: (given: null) => ReturnType<typeof listRules>;
+  readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
+  readonly try: (given: Parameters<typeof tryIn>[1]) => ReturnType<typeof tryIn>;
+  readonly familyWith: (procedure: string) => string | null;
 }
 
 export const methods: Methods = {
@@ -74,4 +85,11 @@ export const methods: Methods = {
     tell({ tells: 'progress', part: 1 });
     return faults;
   },
+  reviews: () => listReviews(guide()),
+  sheet: (name) => sheetIn(guide(), name),
+  sign: (given) => signIn(guide(), given),
+  rules: () => listRules(guide()),
+  rule: (given) => ruleIn(guide(), given),
+  try: (given) => tryIn(guide(), given),
+  familyWith: (procedure) => familyWith(guide(), procedure),
 };
