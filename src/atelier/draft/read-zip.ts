@@ -17,7 +17,8 @@ const MOST_FILES = 20_000;
 
 /** Whether a path is of use: content, editions, which are YAML too, and what travels beside the content. */
 export const isOfUse = (path: string): boolean =>
-  (isContentFile(path) || BESIDE.test(path)) && !path.split('/').some((part) => part === 'node_modules' || part === '__MACOSX');
+  (isContentFile(path) || BESIDE.test(path)) &&
+  !path.split('/').some((part) => part === 'node_modules' || part === '__MACOSX');
 
 /** Reads the texts of a zip. A zip that says that it holds more than a browser can take is not unpacked. */
 export async function readZip(bytes: Uint8Array): Promise<Files | Unreadable> {

@@ -81,4 +81,6 @@ function Row({ entry, isBegun }: { readonly entry: ReviewEntry; readonly isBegun
 
 /** By whom and when, and that it changed since. */
 export const sayState = (state: ReviewState): string =>
-  state.is === 'draft' ? t('review.said.draft') : t(`review.said.${state.is}`, { by: state.by, day: longDay(state.on) });
+  state.is === 'draft'
+    ? t('review.said.draft')
+    : t(`review.said.${state.is}`, { by: state.by, day: longDay(state.on) });

@@ -22,7 +22,9 @@ export function StatementScreen(props: Reviewing & { readonly number: number | n
   const statement = statements[at];
   const counts = countJudged(sheet, review);
   const show = (next: number): void =>
-    next >= statements.length ? go('review', sheet.kind, sheet.id, 'sign') : go('review', sheet.kind, sheet.id, String(next + 1));
+    next >= statements.length
+      ? go('review', sheet.kind, sheet.id, 'sign')
+      : go('review', sheet.kind, sheet.id, String(next + 1));
   if (statement === undefined) return <main class="matter">{t('review.none')}</main>;
   return (
     <>
@@ -56,7 +58,9 @@ export function StatementScreen(props: Reviewing & { readonly number: number | n
 export function ReviewHead({
   sheet,
   children,
-}: Pick<Reviewing, 'sheet'> & { readonly children: JSX.Element | string | readonly (JSX.Element | string)[] }): JSX.Element {
+}: Pick<Reviewing, 'sheet'> & {
+  readonly children: JSX.Element | string | readonly (JSX.Element | string)[];
+}): JSX.Element {
   return (
     <header class="head">
       <div>
@@ -114,7 +118,8 @@ function One({ statement, number, count, judgement, judge, show }: OneProps): JS
 const SHOWN = 1;
 
 /** Under which answers it is read. A long condition is folded. */
-export function Readers({ readers }: { readonly readers: readonly string[] }): JSX.Element {
+export function Readers({ readers }: { readonly readers: readonly string[] | null }): JSX.Element | null {
+  if (readers === null) return null;
   if (readers.length === 0) return <p class="statement-place">{t('review.read-by-all')}</p>;
   if (readers.length <= SHOWN) return <p class="statement-place">{t('review.read-if', { says: readers.join(' ') })}</p>;
   return (

@@ -36,7 +36,7 @@ export const DrawProcedure = ({ rule: { brings, places } }: { readonly rule: Pro
 
 /** A question: at the left what it asks, then its options, and what each of them does. */
 export const DrawQuestion = ({ rule: { title, takes, options } }: { readonly rule: QuestionRule }): JSX.Element => (
-  <figure class="draw" aria-label={t('rules.drawing')}>
+  <figure class="draw draw-question" aria-label={t('rules.drawing')}>
     <div class="draw-box">
       <small>{takes}</small>
       <b>{title}</b>

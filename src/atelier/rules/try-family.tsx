@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answers } from '../../engine/index.ts';
 import { chooseOption, type AskedQuestion, type TriedFamily } from '../../../tools/guide/try/try-family.ts';
-import { forward } from '../icons.ts';
+import { down, forward } from '../icons.ts';
 import { hrefOf } from '../place.ts';
 import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
@@ -111,7 +111,10 @@ function Answer({ asked, isHot, answer }: AnswerProps): JSX.Element {
     <details class="try-answer" data-hot={hot}>
       <summary>
         <span title={title}>{short}</span>
-        <b>{labels.length === 0 ? t('rules.not-answered') : labels.join(', ')}</b>
+        <b>
+          <span>{labels.length === 0 ? t('rules.not-answered') : labels.join(', ')}</span>
+          <Icon of={down} />
+        </b>
       </summary>
       <fieldset>
         <legend class="visually-hidden">{title}</legend>
@@ -178,7 +181,7 @@ function Why({ tried: { card }, card: chosen, title }: WhyProps): JSX.Element {
     );
   const { because, replaces, inCardOf, pushed, withdrawnBy, musts } = card;
   return (
-    <div role="status">
+    <div role="status" class="try-why">
       <h2>{t('rules.why', { title: card.title })}</h2>
       <ul class="why">
         <li>{because === null ? t('rules.in-every') : t('rules.because', { says: because })}</li>

@@ -52,7 +52,7 @@ export function WishForm({ wish, about, tried }: WishProps): JSX.Element {
     wish.close();
   };
   return (
-    <div>
+    <div class="wish-place">
       <div role="status">{said !== '' && !wish.isOpen && <p class="notice">{said}</p>}</div>
       {wish.isOpen && (
         <section class="wish notice" aria-label={t('rules.wish')}>

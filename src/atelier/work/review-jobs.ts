@@ -1,12 +1,7 @@
 import { listReviewable, type Content, type Reviewable } from '../../../tools/compiler/index.ts';
 import { nameOf } from '../../../tools/guide/review/find-things.ts';
 import type { Returned } from '../../../tools/guide/review/form/returned.ts';
-import {
-  checkJudged,
-  checkRight,
-  checkSignature,
-  matchReturned,
-} from '../../../tools/guide/review/read-returned.ts';
+import { checkJudged, checkRight, checkSignature, matchReturned } from '../../../tools/guide/review/read-returned.ts';
 import { parseRecord, recordFile, type ReviewRecord } from '../../../tools/guide/review/record.ts';
 import { fileOfReview, settleReview } from '../../../tools/guide/review/settle-review.ts';
 import { stateOf, writeSheet, type ReviewSheet, type ReviewState } from '../../../tools/guide/review/sheet.ts';

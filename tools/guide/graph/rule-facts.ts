@@ -73,7 +73,7 @@ function sayRule(pack: Content, { when, band }: PackProcedure): readonly string[
   return [
     when === undefined ? says.graph.inEveryPlan : ruleWords.brought(plain(when)),
     ...band.map(({ when: only, band: place }, at) => {
-      if (only !== undefined) return ruleWords.stands(BAND_WORDS[place], plain(only));
+      if (only !== undefined) return ruleWords.stands(BAND_WORDS[place], plain(only), at === 0);
       return at === 0 ? ruleWords.always(BAND_WORDS[place]) : ruleWords.otherwise(BAND_WORDS[place]);
     }),
   ];

@@ -36,9 +36,7 @@ export function listLapsed(lapsed: readonly LapsedReview[]): readonly string[] {
 
 /** Reviews that hold, and of which nobody will be able to tell what changes next. */
 export function listUnrecorded(recordOf: RecordOf, things: readonly Reviewable[]): readonly string[] {
-  const lost = things.filter(
-    (thing) => thing.review.status === 'reviewed' && recordOf(thing)?.of !== thing.digest,
-  );
+  const lost = things.filter((thing) => thing.review.status === 'reviewed' && recordOf(thing)?.of !== thing.digest);
   if (lost.length === 0) return [];
   return [
     'Reviewed, and the record of what was read is missing or is another one (reviews/ in the content folder):',

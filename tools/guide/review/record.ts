@@ -1,12 +1,5 @@
 import * as v from 'valibot';
-import {
-  DIGEST_PATTERN,
-  digestOf,
-  keyOf,
-  ROLES,
-  type Content,
-  type Reviewable,
-} from '../../compiler/index.ts';
+import { DIGEST_PATTERN, digestOf, keyOf, ROLES, type Content, type Reviewable } from '../../compiler/index.ts';
 import { sayStatement } from './say-statement.ts';
 
 const texts = v.array(v.string());

@@ -58,7 +58,9 @@ async function runReview(given: Given, terminal: Terminal): Promise<number> {
   if (signed !== undefined) return setFromPaper(signed, given, terminal, opened);
   const things = listReviewable(pack);
   if (given.has('--list')) {
-    terminal.print(listStates((thing) => readRecord(content.folder, thing), things, compilation.figures.lapsed).join('\n'));
+    terminal.print(
+      listStates((thing) => readRecord(content.folder, thing), things, compilation.figures.lapsed).join('\n'),
+    );
     return 0;
   }
   const chosen = choose(things, given);

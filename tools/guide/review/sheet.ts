@@ -37,8 +37,8 @@ export interface SheetStatement {
   /** a rule and the sheet of a letter cite nothing by themselves */
   readonly needsSource: boolean;
   readonly leadsTo: readonly string[];
-  /** under which answers somebody reads it; empty: whoever opens it */
-  readonly readers: readonly string[];
+  /** under which answers somebody reads it; empty: whoever opens it; null: it is a rule, which nobody reads */
+  readonly readers: readonly string[] | null;
   /** it was not read like this at the last review */
   readonly isChanged: boolean;
 }
@@ -87,7 +87,7 @@ export function writeSheet(
       sources: statement.sources.flatMap((id) => cite(pack, thing, id)),
       needsSource: rule === undefined && part.id !== 'sheet' && part.id !== 'fields',
       leadsTo: sayLinks(pack, links),
-      readers: readers[at] ?? [],
+      readers: readers[at] ?? null,
       isChanged: changes?.numbers.has(at + 1) ?? false,
     };
   });
@@ -119,7 +119,7 @@ function cite({ sources }: Content, { statements }: Reviewable, id: string): rea
  * Under which answers each statement is read: those that bring its procedure, and those of the variant in which it
  * stands.
  */
-function listReaders(pack: Content, { kind, id, statements }: Reviewable): readonly (readonly string[])[] {
+function listReaders(pack: Content, { kind, id, statements }: Reviewable): readonly (readonly string[] | null)[] {
   const procedure = kind === 'procedure' ? pack.procedures.find((known) => known.id === id) : undefined;
   const all = procedure?.when ? sayWhen(pack, { when: withoutNames(procedure.when) }) : [];
   // the common words are those of many things, each under its own heading
@@ -130,9 +130,9 @@ function listReaders(pack: Content, { kind, id, statements }: Reviewable): reado
     if (placeOf(statement) !== place) here = null;
     place = placeOf(statement);
     const { role } = statement;
-    const isRule = role === 'when' || role === 'band' || role === 'variant';
+    const isRule = role === 'when' || role === 'band' || role === 'marks' || role === 'variant';
     // what follows a variant in its place is said under its condition, up to the next
     if (role === 'variant' || (role === 'when' && kind === 'edition')) here = sayStatement(pack, statement);
-    return isRule ? [] : (here ?? all);
+    return isRule ? null : (here ?? all);
   });
 }

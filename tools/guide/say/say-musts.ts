@@ -10,14 +10,8 @@ export interface SaidMust {
 }
 
 /** One line of must.yaml in words. */
-export const sayMust = (
-  pack: Content,
-  { when, procedure, band, sources }: Figures['musts'][number],
-): SaidMust => ({
+export const sayMust = (pack: Content, { when, procedure, band, sources }: Figures['musts'][number]): SaidMust => ({
   when: sayCondition(pack, when),
-  must: says.pair(
-    says.rules.mustBe(band),
-    pack.procedures.find(({ id }) => id === procedure)?.title ?? procedure,
-  ),
+  must: says.pair(says.rules.mustBe(band), pack.procedures.find(({ id }) => id === procedure)?.title ?? procedure),
   sources: sources.map((id) => pack.sources.find((source) => source.id === id)?.title ?? id),
 });

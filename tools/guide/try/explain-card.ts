@@ -1,4 +1,10 @@
-import { explain, type Answers, type PlacedProcedure, type ProcedureId, type Reason } from '../../../src/engine/index.ts';
+import {
+  explain,
+  type Answers,
+  type PlacedProcedure,
+  type ProcedureId,
+  type Reason,
+} from '../../../src/engine/index.ts';
 import type { Content } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
 import { sayAnswers } from '../say/say-words.ts';

@@ -36,8 +36,6 @@ function sayItem(pack: Content, answers: Answers, item: PlacedProcedure): readon
     `      ${because === null ? says.tryOut.inAllCases : says.pair(says.tryOut.because, because)}`,
     ...(inCardOf === null ? [] : [`      ${says.pair(says.tryOut.inCardOf, inCardOf)}`]),
     ...(pushed === null ? [] : [`      ${pushed}`]),
-    ...(withdrawnBy.length === 0
-      ? []
-      : [`      ${says.pair(says.tryOut.withdrawnBy, says.statements(withdrawnBy))}`]),
+    ...(withdrawnBy.length === 0 ? [] : [`      ${says.pair(says.tryOut.withdrawnBy, says.statements(withdrawnBy))}`]),
   ];
 }

@@ -5,9 +5,7 @@ import { says } from '../languages/index.ts';
 const wishSchema = v.strictObject({
   about: v.strictObject({ kind: v.picklist(['procedure', 'question', 'family']), id: v.string(), title: v.string() }),
   wish: v.string(),
-  families: v.array(
-    v.strictObject({ says: v.string(), answers: v.record(v.string(), v.array(v.string())) }),
-  ),
+  families: v.array(v.strictObject({ says: v.string(), answers: v.record(v.string(), v.array(v.string())) })),
   by: v.string(),
   at: v.string(),
 });

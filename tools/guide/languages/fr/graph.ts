@@ -39,7 +39,8 @@ export const graph = {
   noEffect: 'ne change rien',
   ruleWords: {
     brought: (condition: string): string => `${pair('Elle vient si', condition)}.`,
-    stands: (place: string, condition: string): string => `${pair(`Elle est pour ${quote(place)} si`, condition)}.`,
+    stands: (place: string, condition: string, isFirst: boolean): string =>
+      `${pair(`${isFirst ? 'Elle' : 'Sinon, elle'} est pour ${quote(place)} si`, condition)}.`,
     always: (place: string): string => `Elle est pour ${quote(place)}, toujours.`,
     otherwise: (place: string): string => `Dans tous les autres cas, elle est pour ${quote(place)}.`,
   },
