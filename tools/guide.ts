@@ -13,6 +13,7 @@ import { trials } from './guide/trials/trials.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { review } from './guide/review/review.ts';
+import { read } from './guide/read/read.ts';
 import { readWords } from './guide/read-words.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   number,
   pseudo,
   publish,
+  read,
   review,
   schemas,
   translated,

@@ -11,12 +11,15 @@ import { place } from './place.ts';
 import { ReviewScreen } from './review/review.tsx';
 import { RulesScreen } from './rules/rules.tsx';
 import { locale, t } from './say.ts';
+import { TextScreen } from './text/text.tsx';
 import { Top } from './shell/top.tsx';
 import { useStore } from './use-store.ts';
+import { facts } from './work/work.ts';
 
 /** Every screen, by the first part of its address. */
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
+  text: TextScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,
@@ -28,17 +31,18 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */
 export function App(): JSX.Element {
   const session = useStore(current);
+  const isOpen = useStore(facts) !== null && session !== null;
   const [first = 'home', ...parts] = useStore(place);
   const spoken = useStore(locale);
   useEffect(() => {
-    document.title = `${t(session === null ? 'open.title' : `title.${first}`)} · ${t('brand.atelier')}`;
-  }, [first, session === null, spoken]);
+    document.title = `${t(!isOpen ? 'open.title' : `title.${first}`)} · ${t('brand.atelier')}`;
+  }, [first, isOpen, spoken]);
   useUndoKeys();
   const Screen = (Object.hasOwn(SCREENS, first) ? SCREENS[first] : undefined) ?? HomeScreen;
   return (
     <div class="desk" key={spoken}>
       <Top />
-      {session === null ? <OpenScreen /> : <Screen parts={parts} />}
+      {isOpen ? <Screen parts={parts} /> : <OpenScreen />}
     </div>
   );
 }

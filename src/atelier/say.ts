@@ -32,15 +32,15 @@ export function speak(locale: string): void {
 }
 
 /**
- * The words of a key of atelier-content/, with its places filled. Numbers are written as the language writes them.
- * tests/atelier/words.test.ts holds every key that the code names against the words.
+ * The words of a key of atelier-content/, of several those of the first that has some, with its places filled. Numbers
+ * are written as the language writes them. tests/atelier/words.test.ts holds every key that the code names.
  */
-export function t(key: string, values: Values = {}): string {
+export function t(key: string | readonly string[], values: Values = {}): string {
   if (i18n === null) throw new Error('the atelier does not speak yet');
   const shown = Object.fromEntries(
     Object.entries(values).map(([place, value]) => [place, typeof value === 'number' ? number(value) : value]),
   );
-  const say = i18n.t as (key: string, options: object) => string;
+  const say = i18n.t as (key: string | readonly string[], options: object) => string;
   const { count } = values;
   return say(key, { replace: shown, ...(typeof count === 'number' ? { count } : {}) });
 }

@@ -97,6 +97,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'hosting',
     ],
     packages: [
+      'diff',
       '@noble/hashes/sha2.js',
       '@noble/hashes/utils.js',
       '@cantoo/pdf-lib',

@@ -19,14 +19,14 @@ const ownOf = (key: string): boolean => key.startsWith('fault.');
 
 describe('the words of the atelier', () => {
   it('are there in French and English, key by key', () => {
-    const [french = new Set(), english = new Set()] = [keys.get('fr'), keys.get('en')];
+    const [french = new Set<string>(), english = new Set<string>()] = [keys.get('fr'), keys.get('en')];
     expect([...french].filter((key) => !english.has(key) && !ownOf(key))).toEqual([]);
     expect([...english].filter((key) => !french.has(key))).toEqual([]);
   });
 
   it('have every key that the code asks for', () => {
     const asked = files.flatMap(({ path, text }) =>
-      [...text.matchAll(/\bt\((['`])([^'`]+)\1/g)].map(([, , key = '']) => ({ path, key })),
+      [...text.matchAll(/\bt\((['`])([^'`]+)\1/g)].map((found) => ({ path, key: found[2] ?? '' })),
     );
     const known = [...(keys.get('fr') ?? [])];
     // a key that is put together is known by how it begins and ends

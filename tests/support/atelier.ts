@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as patient, test as base, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
 import { isContentFile } from '../../tools/content-files.ts';
 
-export { expect };
+/** A whole guide is compiled and proved on a machine that does other things too: what is waited for may take its time. */
+export const expect = patient.configure({ timeout: 30_000 });
 
 /** The atelier on a server of its own, on a desktop. */
 export const test = base.extend<{ atelier: Served }>({

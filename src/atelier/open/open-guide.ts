@@ -4,7 +4,7 @@ import { readFolder, readList } from '../draft/read-folder.ts';
 import { readZip, type Unreadable } from '../draft/read-zip.ts';
 import { recognise } from '../draft/recognise.ts';
 import { begin, close, current, resume } from '../draft/session.ts';
-import { go } from '../place.ts';
+import { go, place } from '../place.ts';
 import type { Values } from '../say.ts';
 import { openWork } from '../work/work.ts';
 
@@ -42,7 +42,7 @@ async function start(): Promise<OpenFailure | null> {
     await close(false);
     return { why: 'broken' };
   }
-  go('home');
+  if (place.get().length === 0) go('home');
   return null;
 }
 

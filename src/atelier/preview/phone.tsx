@@ -20,7 +20,7 @@ export function Phone({ shown }: { shown: Omit<Shown, 'scroll'> | null }): JSX.E
     const frame = frames[behind].current;
     if (frame === null) return;
     const old = frames[front].current?.contentWindow;
-    const samePlace = `${shown.pack.core.locale} ${shown.path} ${JSON.stringify(shown.answers)}`;
+    const samePlace = `${shown.pack.core.locale} ${JSON.stringify(shown.route)} ${JSON.stringify(shown.answers)}`;
     const scroll = place.current === samePlace ? (old?.scrollY ?? 0) : 0;
     const heard = ({ data, source }: MessageEvent<PreviewTells>): void => {
       if (source !== frame.contentWindow) return;

@@ -17,14 +17,14 @@ addEventListener('message', ({ data, source, origin }: MessageEvent<Shown>) => {
 });
 tell({ preview: 'ready' });
 
-async function show({ pack, path, answers, marked, scroll }: Shown): Promise<void> {
+async function show({ pack, route, answers, marked, scroll }: Shown): Promise<void> {
   const { locale } = pack.core;
   markStarted();
   for (const [question, options] of Object.entries(answers)) answerQuestion(question, options);
   const page = document.getElementById('app') as HTMLElement;
   const flow = pathOf({ kind: 'flow' }, locale);
-  if (path !== null) history.replaceState(null, '', `#${path}`);
-  await start(page, pack, path === null ? { path: flow, step: PLAN } : undefined);
+  if (route !== null) history.replaceState(null, '', `#${pathOf(route, locale)}`);
+  await start(page, pack, route === null ? { path: flow, step: PLAN } : undefined);
   scrollTo(0, scroll);
   mark(page, marked);
   tell({ preview: 'drawn' });
@@ -47,8 +47,17 @@ function mark(page: HTMLElement, words: readonly string[]): void {
       ranges.push(range);
     }
   }
+  if (ranges[0] !== undefined && scrollY === 0) showPlace(ranges[0]);
   highlights.set(
     'changed',
     new (globalThis as unknown as { Highlight: new (...all: Range[]) => unknown }).Highlight(...ranges),
   );
+}
+
+/** Opens the folds around a place, and brings it into view. */
+function showPlace(range: Range): void {
+  const { parentElement } = range.startContainer;
+  for (let fold = parentElement?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
+  parentElement?.scrollIntoView({ block: 'center' });
 }

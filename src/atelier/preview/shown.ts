@@ -1,11 +1,16 @@
 import type { Answers } from '../../engine/index.ts';
 import type { WholePack } from '../../pack/index.ts';
 
+/** A page of the guide, as its route table names it. */
+export type Route =
+  | { readonly kind: 'home' | 'glossary' | 'all-questions' | 'about' }
+  | { readonly kind: 'procedure' | 'letter' | 'page' | 'contact' | 'sign-group'; readonly id: string };
+
 /** What the phone beside the text is to show. */
 export interface Shown {
   readonly pack: WholePack;
-  /** a page of the guide, as `/fr/demarches/porter-plainte/`; null: the plan of these answers */
-  readonly path: string | null;
+  /** null: the plan of these answers */
+  readonly route: Route | null;
   readonly answers: Answers;
   /** words that are new, to be marked where they stand */
   readonly marked: readonly string[];
@@ -14,4 +19,6 @@ export interface Shown {
 }
 
 /** What it tells: it can be given something; or it shows what it was given. */
-export type PreviewTells = { readonly preview: 'ready' | 'drawn' };
+export interface PreviewTells {
+  readonly preview: 'ready' | 'drawn';
+}

@@ -57,15 +57,16 @@ interface FamiliesProps {
 
 function Families({ family, choose }: FamiliesProps): JSX.Element {
   const families = useAsked('rules', null)?.families ?? [];
-  const isOwn = typeof family !== 'string' || !families.some(({ id }) => id === family);
+  const answers = JSON.stringify(family);
+  const known = families.find((one) => one.id === family || JSON.stringify(one.answers) === answers);
   return (
     <select
       class="try-family"
       aria-label={t('rules.family')}
-      value={isOwn ? '' : (family as string)}
+      value={known?.id ?? ''}
       onChange={({ currentTarget }) => currentTarget.value !== '' && choose(currentTarget.value)}
     >
-      {isOwn && <option value="">{t('rules.own')}</option>}
+      {known === undefined && <option value="">{t('rules.own')}</option>}
       {families.map(({ id, says }) => (
         <option key={id} value={id}>
           {says}

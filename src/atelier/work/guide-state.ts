@@ -29,6 +29,8 @@ export interface Guide {
   /** the source as it stands: the last that was worked out whole, and the last of which there is a pack */
   now: Compilation;
   shown: Compilation;
+  /** the last that was told, whole or not */
+  latest: Compilation;
   version: number;
 }
 
@@ -58,6 +60,7 @@ export function openState(given: Opened): Guide {
     beside,
     now: base,
     shown: base,
+    latest: base,
     version: 0,
   };
 }
@@ -72,7 +75,10 @@ export function putTexts(guide: Guide, changes: readonly TextChange[]): void {
 }
 
 /** Lets whatever came in the meantime be heard. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pause = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** Somebody who types types on: the check waits so long for the next key, in milliseconds. */
+const NEXT_KEY = 150;
 
 /**
  * Checks the guide as it stands, in steps; each is told as soon as it is there. Ends early once the guide is newer.
@@ -80,6 +86,8 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 export async function check(guide: Guide, tell: (told: Told) => void): Promise<void> {
   const { version } = guide;
   const start = performance.now();
+  if (version > 0) await pause(NEXT_KEY);
+  if (guide.version !== version) return;
   const done = (part: number): void => tell({ tells: 'progress', part });
   const steps = compileInSteps(guide.files, guide.source, guide.opened.edition, guide.now.figures.proof ?? NO_PROOF);
   done(0);
@@ -87,12 +95,14 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
     const { value, done: isWhole } = steps.next();
     if (isWhole) {
       guide.now = value;
+      guide.latest = value;
       if (value.pack) guide.shown = value;
       tell({ tells: 'checked', checked: { ...checkedOf(guide, value, performance.now() - start), stage: 'whole' } });
       done(1);
       return;
     }
     if (value !== null) {
+      guide.latest = value;
       if (value.pack) guide.shown = value;
       const early = { faults: faultsOf(guide, guide.source, value), took: performance.now() - start };
       tell({

@@ -1,11 +1,14 @@
+import type { Answers } from '../../engine/index.ts';
 import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import { familyWith } from './family-with.ts';
 import { listThings, type ThingList } from './list-things.ts';
-import type { Fault, TextChange, Told } from './protocol.ts';
+import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { listReviews, sheetIn, signIn } from './review-jobs.ts';
-import { familyWith, listRules, ruleIn, tryIn } from './rule-jobs.ts';
+import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
+import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -34,6 +37,12 @@ export interface Methods {
   readonly change: (changes: readonly TextChange[]) => void;
   readonly things: (given: null) => ThingList;
   readonly waiting: (given: { readonly today: string }) => Waiting;
+  /** A text line by line; null where there is none. */
+  readonly text: (thing: ThingName) => EditedText | null;
+  /** The texts that change by what is done to a line. */
+  readonly editLine: (edit: LineEdit) => readonly TextChange[];
+  /** The answers of a family whose plan holds a procedure, in an early place; null: none has it. */
+  readonly familyWith: (procedure: string) => Answers | null;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
   /** All faults of all languages, with progress. */
@@ -42,11 +51,10 @@ export interface Methods {
   readonly reviews: (given: null) => ReturnType<typeof listReviews>;
   readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
   readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
-  /** What has a rule; one rule; a family that is tried; a family that sees a procedure. */
+  /** What has a rule; one rule; a family that is tried. */
   readonly rules: (given: null) => ReturnType<typeof listRules>;
   readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
   readonly try: (given: Parameters<typeof tryIn>[1]) => ReturnType<typeof tryIn>;
-  readonly familyWith: (procedure: string) => string | null;
 }
 
 export const methods: Methods = {
@@ -70,6 +78,9 @@ export const methods: Methods = {
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
+  familyWith: (procedure) => familyWith(guide(), procedure),
+  text: (thing) => readText(guide(), thing),
+  editLine: (edit) => editLine(guide(), edit),
   pack(locale) {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
@@ -91,5 +102,4 @@ export const methods: Methods = {
   rules: () => listRules(guide()),
   rule: (given) => ruleIn(guide(), given),
   try: (given) => tryIn(guide(), given),
-  familyWith: (procedure) => familyWith(guide(), procedure),
 };

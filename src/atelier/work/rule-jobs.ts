@@ -1,4 +1,4 @@
-import { plan, type Answers } from '../../engine/index.ts';
+import type { Answers } from '../../engine/index.ts';
 import {
   ruleOfProcedure,
   ruleOfQuestion,
@@ -16,7 +16,7 @@ export interface RuleList {
     readonly title: string;
     readonly procedures: readonly { readonly id: string; readonly title: string }[];
   }[];
-  readonly families: readonly FamilyName[];
+  readonly families: readonly (FamilyName & { readonly answers: Answers })[];
 }
 
 export function listRules({ shown: { content, figures } }: Guide): RuleList {
@@ -28,7 +28,7 @@ export function listRules({ shown: { content, figures } }: Guide): RuleList {
       title: topic.title,
       procedures: procedures.filter((one) => one.topic === topic.id).map(({ id, title }) => ({ id, title })),
     })),
-    families: figures.families.map(({ id, says }) => ({ id, says })),
+    families: figures.families.map(({ id, says, answers }) => ({ id, says, answers })),
   };
 }
 
@@ -52,14 +52,4 @@ export function tryIn({ shown: { content, figures } }: Guide, { family, procedur
   if (content === null) return null;
   const answers = typeof family === 'string' ? figures.families.find(({ id }) => id === family)?.answers : family;
   return answers === undefined ? null : tryFamily(content, figures.musts, answers, procedure);
-}
-
-/** The first family of the guide in whose plan a procedure stands; null where no family sees it. */
-export function familyWith({ shown: { content, figures } }: Guide, procedure: string): string | null {
-  if (content === null) return null;
-  const sees = ({ answers }: { readonly answers: Answers }): boolean =>
-    Object.values(plan(content, answers).bands)
-      .flat()
-      .some((card) => card.procedure === procedure);
-  return figures.families.find(sees)?.id ?? null;
 }

@@ -45,6 +45,7 @@ export const ask: WorkClient['ask'] = (method, given) => worker().ask(method, gi
 /** Has the worker know a guide, with what was done to it. */
 export async function openWork(draft: Draft): Promise<GuideFacts> {
   last.set(null);
+  known.set(null);
   const found = await ask('open', draft.opened);
   const changes = changedFiles(draft).map(({ file, after }) => [file, after] as const);
   if (changes.length > 0) await ask('change', changes);

@@ -30,6 +30,8 @@ export interface TranslationFigures {
   /** of each kind of thing, as `procedures`: how many lines it has, and how many of them are translated */
   readonly said: Readonly<Record<string, { readonly all: number; readonly done: number }>>;
   readonly toTranslate: readonly ToTranslate[];
+  /** lines that hold, which nobody read or somebody did; and lines of which a translator asks something */
+  readonly states: { readonly machine: number; readonly read: number; readonly asked: number };
 }
 
 /** A family of personas/. */

@@ -1,5 +1,6 @@
 import type { WholeProcedure } from '../../../src/pack/index.ts';
 import type { Read } from '../read/draft.ts';
+import { RECORD, recordIn } from '../read/record.ts';
 import { unitsOf } from '../read/translated.ts';
 import type { Line } from '../read/lines.ts';
 import type { ToTranslate, TranslationFigures } from './compilation.ts';
@@ -30,7 +31,15 @@ export function listToTranslate(read: Read, procedures: readonly WholeProcedure[
       toTranslate.push({ file, line: near, unit: source.unit, source: source.words, why, safety: isSafety(source) });
     }
   }
-  return { said: Object.fromEntries(said), toTranslate };
+  return { said: Object.fromEntries(said), toTranslate, states: countStates(read) };
+}
+
+/** Of an easier version a line is one of the source that its unit says. */
+function countStates({ files, locale, matches }: Read): TranslationFigures['states'] {
+  const held = [...matches.values()].flatMap((lines) => [...lines.values()]).filter(({ why }) => why === null);
+  const read = held.filter(({ reading }) => reading !== undefined).length;
+  const record = [...recordIn(files.get(`${locale}/${RECORD}`) ?? '').values()];
+  return { machine: held.length - read, read, asked: record.reduce((sum, { asked }) => sum + asked.length, 0) };
 }
 
 /** What a parent in danger reads first: the emergency screen, cards of now and today, scripts and contacts. */

@@ -1,5 +1,5 @@
 import { languageOf } from '../languages/index.ts';
-import { bodyLines } from './body-lines.ts';
+import { bodyLines, type BodyLines } from './body-lines.ts';
 import { createIssueList } from './issue-list.ts';
 import { isRecord } from './is-record.ts';
 import { frontMatterOf, parseBody } from './markdown.ts';
@@ -119,9 +119,8 @@ function readLines(name: string, text: string, locale: string, staysIn: string |
   }
   const isLetter = name.startsWith('letters/');
   const front = stringsIn(name, readWords(frontMatterOf(text) ?? ''));
-  const titles = languageOf(locale)?.letterTitles;
-  const isTold = isLetter && staysIn !== undefined && titles ? [titles.basis, titles.sending] : null;
-  const { lines, stays } = bodyLines(parseBody(text), { hasTitles: !name.startsWith('pages/'), told: isTold });
+  const isTold = toldOf(name, locale, staysIn) !== null;
+  const { lines, stays } = textOf(name, text, locale, staysIn);
   const card = front.map((line) => ({ unit: isLetter ? bare : `${bare}/card`, ...line }));
   const means = { unit: bare, file: name, path: MEANS, words: stays, line: 1 };
   return [
@@ -137,6 +136,19 @@ function readLines(name: string, text: string, locale: string, staysIn: string |
     })),
   ];
 }
+
+/** The parts of a letter that are translated, where an office reads the rest; null: all of a text. */
+function toldOf(name: string, locale: string, staysIn: string | undefined): readonly string[] | null {
+  const titles = languageOf(locale)?.letterTitles;
+  return name.startsWith('letters/') && staysIn !== undefined && titles ? [titles.basis, titles.sending] : null;
+}
+
+/** The lines below the front matter of one file, as the parser found them. In: as `linesOf`. */
+export const textOf = (name: string, text: string, locale: string, staysIn: string | undefined): BodyLines =>
+  bodyLines(parseBody(text), { hasTitles: hasTitles(name), told: toldOf(name, locale, staysIn) });
+
+/** Whether the ## headings of a text are those that every such text has. */
+export const hasTitles = (name: string): boolean => !name.startsWith('pages/');
 
 const readWords = (text: string): YamlFile | null => readYaml('', text, createIssueList());
 

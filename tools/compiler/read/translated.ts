@@ -1,14 +1,9 @@
 import type { Beside } from './locale.ts';
-import { isRecord } from './is-record.ts';
-import { createIssueList } from './issue-list.ts';
 import { isTranslated, linesOf, type Line } from './lines.ts';
+import { RECORD, recordIn, type Asked, type Reading } from './record.ts';
 import { PASSAGES, remember } from './remember.ts';
 import { sha256Hex } from './sha256.ts';
-import { readYaml } from './yaml.ts';
 import type { Path } from './path.ts';
-
-/** Where a language notes of which line of the source each of its lines is a translation. */
-export const RECORD = 'translated.yaml';
 
 /** Why a line of the source has no translation that holds. */
 export type Why = 'missing' | 'older' | 'unrecorded' | 'same';
@@ -18,6 +13,10 @@ export interface Match {
   readonly source: Line;
   readonly own: Line | null;
   readonly why: Why | null;
+  /** the line that stands in its place and does not hold */
+  readonly past?: Line;
+  /** when and by whom the line that holds was read, if it was */
+  readonly reading?: Reading;
 }
 
 /** What a language says of each line of the source: by file, then by the line's path in the source, as JSON. */
@@ -26,7 +25,7 @@ export type Matches = ReadonlyMap<string, ReadonlyMap<string, Match>>;
 export const keyOf = (path: Path): string => JSON.stringify(path);
 
 /** Places in a list count for nothing: a line may stand elsewhere in its list than in the source. */
-const slotOf = ({ path }: Line): string => keyOf(path.map((step) => (typeof step === 'number' ? 0 : step)));
+export const slotOf = ({ path }: Line): string => keyOf(path.map((step) => (typeof step === 'number' ? 0 : step)));
 
 /** What of a line is words: without sources, where links lead, and how it was wrapped. */
 const onlyWords = (words: string): string =>
@@ -52,18 +51,13 @@ const isName = (words: string): boolean =>
     .split('|')
     .every((form) => (form.match(/[\p{L}\p{N}]+/gu) ?? []).length <= MOST_OF_A_NAME);
 
-/** What a language has noted: unit → the digest of the source's line for each of its own, in their order. */
-export function recordIn(text: string): ReadonlyMap<string, readonly string[]> {
-  const value = readYaml(RECORD, text, createIssueList())?.value;
-  const entries = isRecord(value) ? Object.entries(value) : [];
-  return new Map(entries.map(([unit, noted]) => [unit, String(noted).split(/\s+/)]));
-}
-
 /** The lines of a unit of the source, those of the language, and what is noted of these. */
 export interface Unit {
   readonly source: readonly Line[];
   readonly own: readonly Line[];
   readonly noted: readonly string[] | undefined;
+  readonly read: readonly Reading[];
+  readonly asked: readonly Asked[];
 }
 
 /** The units of a language that the source has too. */
@@ -76,12 +70,19 @@ export function translations(
 }
 
 /** Every unit of the source, with what a language has of it. */
-function sourceUnits(files: ReadonlyMap<string, string>, locale: string, beside: Beside): ReadonlyMap<string, Unit> {
+export function sourceUnits(
+  files: ReadonlyMap<string, string>,
+  locale: string,
+  beside: Beside,
+): ReadonlyMap<string, Unit> {
   const record = recordIn(files.get(`${locale}/${RECORD}`) ?? '');
   const own = unitsOf(files, locale, beside);
   const source = [...unitsOf(files, beside.locale, beside)];
   return new Map(
-    source.map(([unit, lines]) => [unit, { source: lines, own: own.get(unit) ?? [], noted: record.get(unit) }]),
+    source.map(([unit, lines]) => {
+      const { of: noted, read = [], asked = [] } = record.get(unit) ?? {};
+      return [unit, { source: lines, own: own.get(unit) ?? [], noted, read, asked }];
+    }),
   );
 }
 
@@ -117,8 +118,7 @@ export function matchLines(
 ): Matches {
   const found = new Map<string, Map<string, Match>>();
   for (const unit of sourceUnits(files, locale, beside).values()) {
-    const matches = beside.isSameLanguage ? matchWhole(unit, isLeftOut) : matchEach(unit, isLeftOut);
-    for (const match of matches) {
+    for (const match of matchUnit(unit, beside, isLeftOut)) {
       const { file, path } = match.source;
       const ofFile = found.get(file) ?? new Map<string, Match>();
       found.set(file, ofFile.set(keyOf(path), match));
@@ -127,19 +127,48 @@ export function matchLines(
   return found;
 }
 
+/** What a language says of each line of one unit. `isLeftOut`: as for `matchLines`. */
+export const matchUnit = (
+  unit: Unit,
+  { isSameLanguage }: Pick<Beside, 'isSameLanguage'>,
+  isLeftOut: (line: Line) => boolean = () => false,
+): readonly Match[] => (isSameLanguage ? matchWhole(unit, isLeftOut) : matchEach(unit, isLeftOut));
+
 /** An easier version says less, in lines of its own: a unit is one of the whole source as it stands, or of an older. */
-function matchWhole({ source, own, noted }: Unit, isLeftOut: (line: Line) => boolean): readonly Match[] {
+function matchWhole(unit: Unit, isLeftOut: (line: Line) => boolean): readonly Match[] {
+  const { source, own, noted } = unit;
   const [first] = own;
+  const read = own.map((line) => readingOf(unit, source, line));
+  const reading = read.every((one) => one !== undefined) ? latest(read) : undefined;
   const whyNot = noted === undefined ? 'unrecorded' : noted[0] === digest(...source) ? null : 'older';
   const why = first === undefined || own.some(isLeftOut) ? 'missing' : whyNot;
-  return source.map((line) => ({ source: line, own: why === null ? (first ?? null) : null, why }));
+  return source.map((line) => ({
+    source: line,
+    own: why === null ? (first ?? null) : null,
+    why,
+    ...(reading && why === null ? { reading } : {}),
+  }));
 }
+
+/** The digest of a line as somebody read it: of the source's line, or the whole source of the unit, and of its own. */
+export const digestRead = (source: readonly Line[], own: Line): string => digest(...source, own);
+
+/** The last reading of a line in the words that it and its source have; undefined where nobody read it. */
+export function readingOf({ read }: Pick<Unit, 'read'>, source: readonly Line[], own: Line): Reading | undefined {
+  if (read.length === 0) return undefined;
+  const noting = digestRead(source, own);
+  return latest(read.filter(({ lines }) => lines.includes(noting)));
+}
+
+/** The reading of the latest day. */
+export const latest = (read: readonly Reading[]): Reading | undefined =>
+  read.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
 
 /**
  * The pairs of lines in one unit. A line of the language is a translation of the line of the source whose digest was
  * noted for it, wherever in its list that stands today.
  */
-export function pairLines({ source, own, noted }: Unit): ReadonlyMap<Line, Line> {
+export function pairLines({ source, own, noted }: Pick<Unit, 'source' | 'own' | 'noted'>): ReadonlyMap<Line, Line> {
   const pairs = new Map<Line, Line>();
   if (noted?.length !== own.length) return pairs;
   const left = new Map(own.map((line, at) => [line, noted[at] ?? '']));
@@ -160,63 +189,47 @@ export function pairLines({ source, own, noted }: Unit): ReadonlyMap<Line, Line>
 
 function matchEach(unit: Unit, isLeftOut: (line: Line) => boolean): readonly Match[] {
   const pairs = pairLines(unit);
+  const past = pairPast(unit, pairs);
   const isNoted = unit.noted?.length === unit.own.length;
-  const used = new Set(pairs.values());
-  const rest = unit.own.filter((line) => !used.has(line));
   return unit.source.map((line): Match => {
-    const own = pairs.get(line) ?? null;
-    if (own !== null) {
-      const isSame = onlyWords(own.words) === onlyWords(line.words) && !isName(onlyWords(line.words));
-      if (isSame) return { source: line, own: null, why: 'same' };
-      return isLeftOut(own) ? { source: line, own: null, why: 'missing' } : { source: line, own, why: null };
+    const own = pairs.get(line);
+    if (own !== undefined) {
+      if (isCopy(own, line)) return { source: line, own: null, why: 'same', past: own };
+      if (isLeftOut(own)) return { source: line, own: null, why: 'missing', past: own };
+      const reading = readingOf(unit, [line], own);
+      return { source: line, own, why: null, ...(reading ? { reading } : {}) };
     }
-    const at = rest.findIndex((candidate) => slotOf(candidate) === slotOf(line));
-    if (at < 0) return { source: line, own: null, why: 'missing' };
-    rest.splice(at, 1);
-    return { source: line, own: null, why: isNoted ? 'older' : 'unrecorded' };
+    const was = past.get(line);
+    if (was === undefined) return { source: line, own: null, why: 'missing' };
+    return { source: line, own: null, why: isNoted ? 'older' : 'unrecorded', past: was };
   });
 }
 
-/** What a unit is noted as. */
-export interface Noting {
-  /** of the source's line for each of its own; "-" for a line that is of none */
-  readonly digests: readonly string[];
-  /** lines that nobody can tell apart: how many there are here and in the source */
-  readonly uneven: readonly { readonly own: number; readonly source: number }[];
-  /** how many lines keep their source though it stands in another order there */
-  readonly moved: number;
-}
-
-/**
- * What to note of a unit that says what the source says as it stands. Lines that hold keep their source; of the rest,
- * as many lines as the source has in the same place go by their order. Whether lines that hold were moved with those of
- * the source, the record cannot tell: `inOrder` says so, and then all lines go by their order.
- */
-export function noteUnit(unit: Unit, isSameLanguage: boolean, inOrder = false): Noting {
-  if (isSameLanguage) return { digests: [digest(...unit.source)], uneven: [], moved: 0 };
-  const held = inOrder ? new Map<Line, Line>() : pairLines(unit);
-  const pairs = new Map([...held].map(([source, own]) => [own, source] as const));
-  const uneven: { own: number; source: number }[] = [];
-  for (const slot of new Set(unit.own.map(slotOf))) {
-    const own = unit.own.filter((line) => slotOf(line) === slot && !pairs.has(line));
-    const source = unit.source.filter((line) => slotOf(line) === slot && !held.has(line));
-    if (own.length !== source.length && source.length > 0) uneven.push({ own: own.length, source: source.length });
-    else own.forEach((line, at) => source[at] && pairs.set(line, source[at]));
-  }
-  return {
-    digests: unit.own.map((line) => (pairs.has(line) ? digest(pairs.get(line) as Line) : '-')),
-    uneven,
-    moved: countMoved(unit.source, [...held]),
+/** The lines that stand where a translation is to be: first those between lines that hold, then by their order. */
+function pairPast({ source, own }: Unit, pairs: ReadonlyMap<Line, Line>): ReadonlyMap<Line, Line> {
+  const found = new Map<Line, Line>();
+  const rest = new Set(own);
+  for (const held of pairs.values()) rest.delete(held);
+  if (rest.size === 0) return found;
+  const held = source.map((line) => own.indexOf(pairs.get(line) as Line));
+  const pair = (isThere: (at: number, place: number) => boolean): void => {
+    for (const [at, line] of source.entries()) {
+      if (pairs.has(line) || found.has(line)) continue;
+      const was = [...rest].find((other) => slotOf(other) === slotOf(line) && isThere(at, own.indexOf(other)));
+      if (was === undefined) continue;
+      found.set(line, was);
+      rest.delete(was);
+    }
   };
+  pair((at, place) => {
+    const after = held.slice(0, at).findLast((one) => one >= 0) ?? -1;
+    const before = held.slice(at + 1).find((one) => one >= 0) ?? own.length;
+    return after < place && place < before;
+  });
+  pair(() => true);
+  return found;
 }
 
-/** How many pairs stand behind one whose source stands behind theirs, in a list where the order tells lines apart. */
-function countMoved(source: readonly Line[], held: readonly (readonly [source: Line, own: Line])[]): number {
-  const placeIn = new Map(source.map((line, at) => [line, at]));
-  const inOwnOrder = held.toSorted(([, a], [, b]) => a.line - b.line);
-  return inOwnOrder.filter(([line], at) =>
-    inOwnOrder
-      .slice(0, at)
-      .some(([above]) => slotOf(above) === slotOf(line) && (placeIn.get(above) ?? 0) > (placeIn.get(line) ?? 0)),
-  ).length;
-}
+/** Whether a line says the source's own words, and is no name. */
+export const isCopy = (own: Pick<Line, 'words'>, source: Pick<Line, 'words'>): boolean =>
+  onlyWords(own.words) === onlyWords(source.words) && !isName(onlyWords(source.words));

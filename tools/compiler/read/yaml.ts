@@ -106,6 +106,9 @@ function pairsOf(map: YAMLMap.Parsed): ReadonlyMap<string, Pair> {
   return pairs;
 }
 
+/** What stands at a path of a text, as it was parsed: its ranges are those of the text. Null where nothing does. */
+export const nodeAt = (text: string, path: Path): ParsedNode | null => find(parse(text).document.contents, path).node;
+
 /** Follows a path as far as it goes; the offset is that of the last key (or item) found. */
 function find(root: Node, path: Path): { node: Node; offset: number } {
   let node = root;

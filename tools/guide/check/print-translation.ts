@@ -27,9 +27,17 @@ export function printTranslated(result: Result, listed: boolean, whole: boolean,
   if (listed) printToTranslate(units, print);
   if (listed && units.length > 0)
     print(`  What says the same as the source, note: npm run guide -- translated ${locale} <part>…`);
+  printRead(result, print);
   if (!whole || figures.translation === null) return;
   const said = Object.entries(figures.translation.said).map(([kind, { all, done }]) => `${kind} ${done} of ${all}`);
   print(`Translated: ${said.join(', ')}.`);
+}
+
+/** How many of the lines that hold somebody read who speaks the language. */
+function printRead({ locale, figures }: Result, print: Print): void {
+  const { machine = 0, read = 0, asked = 0 } = figures.translation?.states ?? {};
+  const questions = asked === 0 ? '' : ` Translators ask about ${asked}.`;
+  print(`[${locale}] read by somebody who speaks it: ${read} of ${machine + read} lines.${questions}`);
 }
 
 const WHY: Readonly<Record<ToTranslate['why'], string>> = {

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { hrefOf } from '../place.ts';
+import { t } from '../say.ts';
+import { fold } from '../fold.ts';
+import { Page } from '../shell/page.tsx';
+import { useStore } from '../use-store.ts';
+import type { ThingEntry, ThingList } from '../work/list-things.ts';
+import type { ThingKind } from '../work/protocol.ts';
+import { ask, checked } from '../work/work.ts';
+
+const KINDS: readonly ThingKind[] = ['procedure', 'contact', 'letter', 'page', 'sign', 'term', 'question'];
+
+/** Every text of the guide, by what it is for a person; a field finds one by its name. */
+export function Choose(): JSX.Element {
+  const [things, setThings] = useState<ThingList>([]);
+  const [typed, setTyped] = useState('');
+  const found = useStore(checked);
+  useEffect(() => void ask('things', null).then(setThings), [found?.version]);
+  const asked = fold(typed);
+  const shown = useMemo(() => things.filter(({ title }) => fold(title).includes(asked)), [things, asked]);
+  return (
+    <Page title={t('text.choose')} lead={t('text.choose-lead')}>
+      <p class="field">
+        <label for="find">{t('text.find')}</label>
+        <input id="find" type="search" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
+        <small role="status">{t('text.found', { count: shown.length })}</small>
+      </p>
+      {KINDS.map((kind) => {
+        const own = shown.filter((thing) => thing.kind === kind);
+        return own.length === 0 ? null : <Group key={kind} kind={kind} things={own} />;
+      })}
+    </Page>
+  );
+}
+
+function Group({ kind, things }: { readonly kind: ThingKind; readonly things: readonly ThingEntry[] }): JSX.Element {
+  const topics = [...new Set(things.map(({ under }) => under))];
+  return (
+    <section class="list">
+      <h2>{t(`text.kind.${kind}`)}</h2>
+      {topics.map((topic) => (
+        <div key={topic}>
+          {topic !== '' && <h3>{topic}</h3>}
+          <ul class="columns">
+            {things
+              .filter(({ under }) => under === topic)
+              .map(({ id, title }) => (
+                <li key={id}>
+                  <a href={hrefOf('text', kind, id)}>{title}</a>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { EditorView } from '@codemirror/view';
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keptState } from '../draft/session.ts';
+import { t } from '../say.ts';
+import { sayFault } from '../shell/say-fault.ts';
+import { useStore } from '../use-store.ts';
+import type { ThingName } from '../work/protocol.ts';
+import type { EditedLine } from '../work/text-job.ts';
+import type { Names } from './chips.tsx';
+import { createEditor } from './code-editor.ts';
+import { Difference } from './difference.tsx';
+import { useWriter } from './do-edit.ts';
+import { keyOfLine, nameOfLine } from './keys-of-lines.ts';
+import { LineTools } from './line-tools.tsx';
+
+export interface HandProps {
+  readonly thing: ThingName & { readonly title: string };
+  readonly line: EditedLine;
+  readonly names: Names;
+  /** takes another line into the hand, by its key; null: none */
+  readonly take: (key: string | null) => void;
+}
+
+/** The line that is being written: its editor, what it said before, its faults, and its tools. */
+export function LineInHand(props: HandProps): JSX.Element {
+  const { thing, line, names, take } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const canEdit = useStore(keptState) !== 'other';
+  const write = useWriter(thing, line, setSaid);
+  useEffect(() => {
+    if (place.current === null) return;
+    const editor = createEditor(place.current, {
+      words: line.words,
+      label: nameOfLine(line) ?? t('text.line'),
+      names,
+      canEdit,
+      tell: write,
+      tellCleaned: (count) => setSaid(t('text.cleaned', { count })),
+      leave: () => take(null),
+    });
+    view.current = editor;
+    editor.focus();
+    return () => editor.destroy();
+    // the editor keeps its own words: what it told comes back with the line
+  }, [keyOfLine(line), canEdit]);
+  return (
+    <div class="line-in-hand">
+      <div class="hand-words">
+        {line.number !== null && <b class="line-number">{line.number}</b>}
+        <div ref={place} class="hand-editor" />
+      </div>
+      {line.was !== null && line.was !== '' && (
+        <p class="line-was">
+          {t('text.before')} <Difference was={line.was} is={line.words} />
+        </p>
+      )}
+      {line.faults.map((fault, at) => (
+        <p key={at} class="line-fault">
+          {sayFault(fault)}
+        </p>
+      ))}
+      <p role="status" class="line-fault">
+        {said}
+      </p>
+      <LineTools {...props} view={() => view.current} canEdit={canEdit} say={setSaid} />
+    </div>
+  );
+}

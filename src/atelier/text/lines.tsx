@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { t } from '../say.ts';
+import { sayFault } from '../shell/say-fault.ts';
+import type { EditedLine } from '../work/text-job.ts';
+import type { ThingName } from '../work/protocol.ts';
+import { Words, type Names } from './chips.tsx';
+import { Difference } from './difference.tsx';
+import { keyOfLine, nameOfLine } from './keys-of-lines.ts';
+import { LineInHand } from './line-in-hand.tsx';
+
+interface LinesProps {
+  readonly thing: ThingName & { readonly title: string };
+  readonly lines: readonly EditedLine[];
+  readonly names: Names;
+  /** the key of the line that is being written */
+  readonly hand: string | null;
+  readonly take: (key: string | null) => void;
+}
+
+/** The lines of one part. One alone is in the hand, with its tools; the others are read, and taken by a tap. */
+export function Lines({ thing, lines, names, hand, take }: LinesProps): JSX.Element {
+  return (
+    <div class="line-list">
+      {lines.map((line, at) => {
+        const key = keyOfLine(line);
+        const before = lines[at - 1];
+        const isOther = line.when !== null && line.when !== before?.when;
+        return (
+          <div key={key}>
+            {isOther && <p class="speaker">{t('text.when', { when: line.when ?? '' })}</p>}
+            {key === hand ? (
+              <LineInHand thing={thing} line={line} names={names} take={take} />
+            ) : (
+              <OneLine line={line} names={names} take={() => take(key)} />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OneLineProps {
+  readonly line: EditedLine;
+  readonly names: Names;
+  readonly take: () => void;
+}
+
+function OneLine({ line, names, take }: OneLineProps): JSX.Element {
+  const name = nameOfLine(line);
+  const [fault] = line.faults;
+  return (
+    <div class="line" data-shape={line.shape} data-changed={line.was === null ? undefined : ''}>
+      {name !== null && <small class="line-name">{name}</small>}
+      {line.number !== null && <b class="line-number">{line.number}</b>}
+      <div class="line-words">
+        <Words words={line.words} names={names} />
+        {line.was !== null && (
+          <p class="line-was">
+            <Difference was={line.was} is={line.words} />
+          </p>
+        )}
+        {fault !== undefined && <p class="line-fault">{sayFault(fault)}</p>}
+      </div>
+      <button class="button-text line-edit" type="button" onClick={take}>
+        {t('text.edit')}
+        <span class="visually-hidden">{line.words.slice(0, 60)}</span>
+      </button>
+    </div>
+  );
+}

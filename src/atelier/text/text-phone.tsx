@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { WholePack } from '../../pack/index.ts';
+import { Phone } from '../preview/phone.tsx';
+import type { Route, Shown } from '../preview/shown.ts';
+import { nameOfLanguage, t } from '../say.ts';
+import { useStore } from '../use-store.ts';
+import type { ThingName } from '../work/protocol.ts';
+import type { EditedText } from '../work/text-job.ts';
+import { ask, checked, facts } from '../work/work.ts';
+import { newWords } from './difference.tsx';
+
+/** The page of the guide on which a thing is read. */
+function routeOf({ kind, id }: ThingName): Route {
+  switch (kind) {
+    case 'procedure':
+    case 'letter':
+    case 'page':
+    case 'contact':
+      return { kind, id };
+    case 'sign':
+      return { kind: 'sign-group', id };
+    case 'term':
+      return { kind: 'glossary' };
+    case 'question':
+      return { kind: 'all-questions' };
+    case 'source':
+      return { kind: 'about' };
+    case 'family':
+    case 'interface':
+    case 'rest':
+      return { kind: 'home' };
+    default:
+      throw new Error(`nobody reads ${String(kind satisfies never)}`);
+  }
+}
+
+type View = 'page' | 'card';
+
+/** The phone beside a text, in any language of the guide: its page, or its card in the plan of a family. */
+export function TextPhone({ text, hand }: { readonly text: EditedText; readonly hand: string | null }): JSX.Element {
+  const guide = useStore(facts);
+  const found = useStore(checked);
+  const [locale, setLocale] = useState(guide?.source ?? '');
+  const [view, setView] = useState<View>('page');
+  const [pack, setPack] = useState<WholePack | null>(null);
+  const [answers, setAnswers] = useState<Shown['answers'] | null>(null);
+  useEffect(() => {
+    let isLast = true;
+    void ask('pack', locale).then((next) => {
+      if (isLast && next !== null) setPack(next);
+    });
+    return () => void (isLast = false);
+  }, [locale, found?.version]);
+  useEffect(() => {
+    if (view === 'card') void ask('familyWith', text.id).then(setAnswers);
+  }, [view, text.id]);
+  const marked = useMemo(
+    () =>
+      text.parts.flatMap(({ lines }) => lines.flatMap(({ was, words }) => (was === null ? [] : newWords(was, words)))),
+    [text],
+  );
+  const shown = useMemo(() => {
+    if (pack === null || guide?.canShow === false) return null;
+    if (view === 'card') return answers === null ? null : { pack, route: null, answers, marked };
+    return { pack, route: routeOf(text), answers: {}, marked };
+  }, [pack, view, answers, marked.join('\n'), text.kind, text.id]);
+  return (
+    <aside class="beside" aria-label={t('phone.title')} data-hand={hand === null ? undefined : ''}>
+      <header>
+        {text.kind === 'procedure' && (
+          <div class="segments" role="group" aria-label={t('phone.view')}>
+            {(['page', 'card'] as const).map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+                {t(`phone.${one}`)}
+              </button>
+            ))}
+          </div>
+        )}
+        <label class="visually-hidden" for="phone-language">
+          {t('phone.language')}
+        </label>
+        <select id="phone-language" value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
+          {(guide?.locales ?? []).map((one) => (
+            <option key={one} value={one}>
+              {nameOfLanguage(one)}
+            </option>
+          ))}
+        </select>
+      </header>
+      {guide?.canShow === false ? <p class="notice">{t('phone.no-edition')}</p> : <Phone shown={shown} />}
+    </aside>
+  );
+}

@@ -1,0 +1,76 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { hrefOf } from '../place.ts';
+import { t } from '../say.ts';
+import { Bar } from '../shell/bar.tsx';
+import { useStore } from '../use-store.ts';
+import type { ThingKind, ThingName } from '../work/protocol.ts';
+import { THING_KINDS } from '../work/protocol.ts';
+import type { EditedText } from '../work/text-job.ts';
+import { ask, checked } from '../work/work.ts';
+import { Choose } from './choose.tsx';
+import { Lines } from './lines.tsx';
+import { TextPhone } from './text-phone.tsx';
+import { partId, PartList } from './part-list.tsx';
+import { TextHead } from './text-head.tsx';
+
+const isKind = (kind: string | undefined): kind is ThingKind => THING_KINDS.some((one) => one === kind);
+
+/** A text: its parts at left, its lines in the middle, the phone at right. Without one, the list of all. */
+export function TextScreen({ parts: [kind, id] }: { readonly parts: readonly string[] }): JSX.Element {
+  return isKind(kind) && id !== undefined ? <OneText key={`${kind}/${id}`} thing={{ kind, id }} /> : <Choose />;
+}
+
+function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
+  const [text, setText] = useState<EditedText | null | undefined>(undefined);
+  const [hand, setHand] = useState<string | null>(null);
+  const found = useStore(checked);
+  useEffect(() => {
+    let isLast = true;
+    void ask('text', thing).then((read) => {
+      if (isLast) setText(read);
+    });
+    return () => void (isLast = false);
+  }, [thing.kind, thing.id, found]);
+  if (text === undefined) return <main class="matter">{t('bar.looking')}</main>;
+  if (text === null)
+    return (
+      <main class="matter">
+        <p>{t('text.gone')}</p>
+        <a href={hrefOf('text')}>{t('text.others')}</a>
+      </main>
+    );
+  const named = { ...thing, title: text.title };
+  return (
+    <>
+      <TextHead text={text} />
+      <div class="editor">
+        <PartList text={text} />
+        <main class="lines">
+          <p class="legend">
+            <span class="chip" data-chip="source">
+              {t('text.legend.source')}
+            </span>
+            <span class="chip" data-chip="link">
+              {t('text.legend.link')}
+            </span>
+            <span class="chip" data-chip="blank">
+              {t('text.legend.blank')}
+            </span>
+            <span class="chip" data-chip="forms">
+              {t('text.legend.forms')}
+            </span>
+          </p>
+          {text.parts.map((part, at) => (
+            <section key={at} aria-labelledby={partId(at)}>
+              <h2 id={partId(at)}>{part.title ?? t(`text.fields.${thing.kind}`)}</h2>
+              <Lines thing={named} lines={part.lines} names={text.names} hand={hand} take={setHand} />
+            </section>
+          ))}
+        </main>
+        <TextPhone text={text} hand={hand} />
+      </div>
+      <Bar thing={thing} />
+    </>
+  );
+}
