@@ -6,7 +6,7 @@ import { compareRecord, type Side } from './compare-record.ts';
 import type { ReviewRecord } from './record.ts';
 import { sayLinks, sayOnly, sayStatement } from './say-statement.ts';
 
-/** Where the review of a thing stands. `lapsed`: it was reviewed, and states something else since. */
+/** Where the review of a thing stands. `by`: name and function. `lapsed`: it was reviewed, and states something else since. */
 export type ReviewState =
   | { readonly is: 'draft' }
   | { readonly is: 'reviewed' | 'lapsed'; readonly by: string; readonly on: string };
@@ -57,7 +57,10 @@ export interface ReviewSheet {
 }
 
 export const stateOf = ({ review }: Reviewable, lapsed: LapsedReview | undefined): ReviewState => {
-  if (lapsed) return { is: 'lapsed', by: lapsed.given.by, on: lapsed.given.on };
+  if (lapsed) {
+    const { by, role, on } = lapsed.given;
+    return { is: 'lapsed', by: `${by} (${role})`, on };
+  }
   return review.status === 'draft' ? { is: 'draft' } : { is: 'reviewed', by: review.by, on: review.on };
 };
 
