@@ -69,14 +69,14 @@ test('letters answer only as long as the person wants it', async ({ page, atelie
 
 test('a source opens at its own address, in a tab that is not told where from', async ({ page, atelier }) => {
   await openGuide(page, atelier);
-  await openReview(page, 'Coupez');
-  await page.getByRole('link', { name: /doit vous ouvrir/ }).click();
-  const source = page.locator('.cited > li').first();
-  await expect(source).toContainText('vérifiée le 24 novembre 2026');
+  await openReview(page, 'Prévenez');
+  await page.getByRole('link', { name: 'Tout lire à la suite' }).click();
+  const source = page.locator('.cited > li', { hasText: 'Code des assurances' }).first();
+  await expect(source).toContainText('Légifrance · texte : mi-2025 · vérifiée le 24 novembre 2026');
   const link = source.getByRole('link', { name: /Ouvrir la source/ });
+  await expect(link).toHaveAttribute('href', 'https://www.legifrance.gouv.fr/codes/id/LEGITEXT000006073984');
   await expect(link).toHaveAttribute('rel', 'noreferrer');
   await expect(link).toHaveAttribute('target', '_blank');
-  await expect(link).toHaveAttribute('href', /^https:/);
 });
 
 test('all is right: the signature gives the file of the dossier, and sets the review in the draft', async ({

@@ -11,7 +11,7 @@ test('a rule is read in words, drawn, and tried on a family whose answers change
   await openGuide(page, atelier);
   await openRule(page, /^Coupez/);
   await expect(page.locator('.rule-words')).toContainText('Elle vient si');
-  await expect(page.locator('.draw .draw-place')).toHaveText([/maintenant/, /aujourd’hui/]);
+  await expect(page.locator('.draw .draw-place')).toHaveText([/Maintenant/, /Aujourd’hui/]);
 
   // a family that sees it is there already, with the reason
   const why = page.locator('.try-why');

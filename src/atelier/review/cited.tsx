@@ -6,7 +6,12 @@ import { Icon } from '../shell/icon.tsx';
 
 /** What a statement rests on: each source with its address. Of its words the guide holds none. */
 export function Cited({ of: { sources, needsSource } }: { readonly of: SheetStatement }): JSX.Element | null {
-  if (sources.length === 0) return needsSource ? <p class="notice notice-care">{t('review.no-source')}</p> : null;
+  if (sources.length === 0)
+    return needsSource ? (
+      <p class="uncited">
+        <span class="tag tag-care">{t('review.no-source')}</span> {t('review.no-source-more')}
+      </p>
+    ) : null;
   return (
     <ul class="cited">
       {sources.map((source) => (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SheetStatement } from '../../../tools/guide/review/sheet.ts';
 import { close, edit, forward, held, open, type IconNode } from '../icons.ts';
 import { hrefOf } from '../place.ts';
-import { t } from '../say.ts';
+import { capital, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Judgement } from './kept-review.ts';
 import { partsOf } from './parts-of.ts';
@@ -60,6 +60,6 @@ const LONGEST = 90;
 export function shortOf({ tags, lines, needsSource }: SheetStatement): string {
   const [tag] = tags;
   const words = lines.join(' ');
-  const said = needsSource || tag === undefined ? words : `${tag} : ${words}`;
+  const said = needsSource || tag === undefined ? words : capital(`${tag} : ${words}`);
   return said.length > LONGEST ? `${said.slice(0, said.lastIndexOf(' ', LONGEST))} …` : said;
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { ProcedureRule, QuestionRule } from '../../../tools/guide/graph/rule-facts.ts';
 import { hrefOf } from '../place.ts';
-import { t } from '../say.ts';
+import { capital, t } from '../say.ts';
 import { SaidTree } from './said-tree.tsx';
 
 /** What brings a procedure, and under what it stands where: from left to right, with lines. */
@@ -26,7 +26,7 @@ export const DrawProcedure = ({ rule: { brings, places } }: { readonly rule: Pro
           </div>
           <div class="draw-box draw-place" data-place={place}>
             <small>{t('rules.place')}</small>
-            <b>{name}</b>
+            <b>{capital(name)}</b>
           </div>
         </li>
       ))}

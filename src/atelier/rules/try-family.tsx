@@ -4,7 +4,7 @@ import type { Answers } from '../../engine/index.ts';
 import { chooseOption, type AskedQuestion, type TriedFamily } from '../../../tools/guide/try/try-family.ts';
 import { down, forward } from '../icons.ts';
 import { hrefOf } from '../place.ts';
-import { t } from '../say.ts';
+import { capital, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Musts } from './musts.tsx';
 import { useAsked } from './use-asked.ts';
@@ -147,7 +147,7 @@ const Plan = ({ tried, card, choose }: PlanProps): JSX.Element => (
       .filter(({ cards }) => cards.length > 0)
       .map(({ place, name, cards }) => (
         <section key={place} class="try-band" data-place={place}>
-          <h3>{name}</h3>
+          <h3>{capital(name)}</h3>
           <ul>
             {cards.map(({ id, title, joins }) => (
               <li key={id}>

@@ -32,7 +32,7 @@ interface WishProps {
   readonly tried: TriedFamily | null;
 }
 
-/** What somebody wants changed, in their own words, with the family that shows it: noted in the draft, no rule changes. */
+/** What somebody wants changed, in their words, with the family that shows it. It is noted; no rule changes. */
 export function WishForm({ wish, about, tried }: WishProps): JSX.Element {
   const [words, setWords] = useState('');
   const [hasFamily, setHasFamily] = useState(true);

@@ -47,7 +47,7 @@ export type ReviewRecord = v.InferOutput<typeof recordSchema>;
 /** Where it lies in the content folder. It is no content: the compiler does not read it. */
 export const recordFile = (kind: string, id: string): string => `reviews/${kind}/${id}.json`;
 
-/** The record of a review from the text of its file; null when it is not there, is damaged, or is not what was signed. */
+/** A record from the text of its file; null when it is not there, is damaged, or is not what was signed. */
 export function parseRecord(text: string | undefined, kind: string, id: string): ReviewRecord | null {
   if (text === undefined) return null;
   try {

@@ -6,7 +6,10 @@ import { compareRecord, type Side } from './compare-record.ts';
 import type { ReviewRecord } from './record.ts';
 import { sayLinks, sayOnly, sayStatement } from './say-statement.ts';
 
-/** Where the review of a thing stands. `by`: name and function. `lapsed`: it was reviewed, and states something else since. */
+/**
+ * Where the review of a thing stands. `by`: name and function. `lapsed`: it was reviewed, and states something else
+ * since.
+ */
 export type ReviewState =
   | { readonly is: 'draft' }
   | { readonly is: 'reviewed' | 'lapsed'; readonly by: string; readonly on: string };

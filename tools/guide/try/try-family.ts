@@ -96,7 +96,7 @@ export function tryFamily(
   };
 }
 
-/** The answer to a question when one of its options is chosen, or chosen no more: one that stands alone drives out the others. */
+/** An answer once an option is chosen, or chosen no more: one that stands alone drives out the others. */
 export function chooseOption(
   { kind, options, chosen }: Pick<AskedQuestion, 'kind' | 'options' | 'chosen'>,
   option: OptionId,
