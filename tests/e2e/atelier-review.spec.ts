@@ -118,7 +118,8 @@ test('what is to be taken up stands first, and is not signed', async ({ page, at
   await page.getByLabel('Qu’est-ce qui est faux ?').fill('Pas toujours.');
   await page.getByRole('link', { name: /Signer, après les/ }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Faux : Pas toujours.' })).toBeVisible();
-  await expect(page.getByText(/rien n’est signé avant/)).toBeVisible();
+  await expect(page.getByText(/Il reste \d+ affirmations à lire avant de signer/).first()).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Noter aussi dans ce brouillon' })).toHaveCount(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -81,7 +81,7 @@ function NotCovered({ sheet, review }: Pick<Reviewing, 'sheet' | 'review'>): JSX
 
 function Form({ sheet, review, write }: Reviewing): JSX.Element {
   const [hasRead, setHasRead] = useState(false);
-  const { right, all } = countJudged(sheet, review);
+  const { right, open, all } = countJudged(sheet, review);
   return (
     <div class="sign-form">
       <Field name="by" of={review.by} write={(by) => write({ by })} complete="name" />
@@ -91,14 +91,20 @@ function Form({ sheet, review, write }: Reviewing): JSX.Element {
         <Area name="lacks" of={review.lacks} write={(lacks) => write({ lacks })} />
         <Area name="reserves" of={review.reserves} write={(reserves) => write({ reserves })} />
       </details>
-      <label class="sign-full">
-        <input type="checkbox" checked={hasRead} onChange={({ currentTarget }) => setHasRead(currentTarget.checked)} />
-        <span>
-          {right === all
-            ? t('review.consent', { count: all })
-            : t('review.consent-some', { count: all, rest: all - right })}
-        </span>
-      </label>
+      {open === 0 && (
+        <label class="sign-full">
+          <input
+            type="checkbox"
+            checked={hasRead}
+            onChange={({ currentTarget }) => setHasRead(currentTarget.checked)}
+          />
+          <span>
+            {right === all
+              ? t('review.consent', { count: all })
+              : t('review.consent-some', { count: all, rest: all - right })}
+          </span>
+        </label>
+      )}
       <p class="quiet sign-full">
         <Icon of={info} />
         {t('review.what-it-means')}

@@ -36,7 +36,7 @@ export function TryFamily({ start, procedure, title, onTried }: TryProps): JSX.E
           <Answer
             key={asked.id}
             asked={asked}
-            isHot={tried.card?.because?.includes(asked.short) ?? false}
+            isHot={tried.card?.questions.includes(asked.id) ?? false}
             answer={(chosen) => {
               const { [asked.id]: _, ...rest } = tried.answers;
               setFamily(chosen.length === 0 ? rest : { ...rest, [asked.id]: chosen });

@@ -13,6 +13,8 @@ import { sayAnswers } from '../say/say-words.ts';
 export interface ExplainedCard {
   /** the answers that bring it; null: it is in every plan */
   readonly because: string | null;
+  /** the questions in which these were given */
+  readonly questions: readonly string[];
   /** the cards that it takes the place of, by an answer */
   readonly replaces: readonly string[];
   /** in whose card it stands */
@@ -43,6 +45,7 @@ export function explainCard(
   );
   return {
     because: brings.length === 0 ? null : sayAnswers(pack, because),
+    questions: Object.keys(because),
     replaces: replaces.map(({ title }) => title),
     inCardOf: joins === undefined ? null : titleOf(joins),
     pushed: band === ownBand ? null : says.tryOut.pushed(ownBand, pushedBy.map(titleOf)),
