@@ -1,6 +1,8 @@
 import { check } from './guide/check/check.ts';
 import { Refusal, type Command, type Terminal } from './guide/command.ts';
 import { diff } from './guide/diff/diff.ts';
+import { exportWords } from './guide/exchange/export.ts';
+import { importWords } from './guide/exchange/import.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
 import { mutate } from './guide/mutate/mutate.ts';
@@ -10,6 +12,7 @@ import { pseudo } from './guide/pseudo/pseudo.ts';
 import { publish } from './guide/publish/publish.ts';
 import { translated } from './guide/translated/translated.ts';
 import { trials } from './guide/trials/trials.ts';
+import { withdraw } from './guide/withdraw/withdraw.ts';
 import { tryOut } from './guide/try/try.ts';
 import { create } from './guide/new/new.ts';
 import { review } from './guide/review/review.ts';
@@ -20,7 +23,9 @@ const COMMANDS: readonly Command[] = [
   check,
   create,
   diff,
+  exportWords,
   graph,
+  importWords,
   mutate,
   number,
   pseudo,
@@ -31,6 +36,7 @@ const COMMANDS: readonly Command[] = [
   translated,
   trials,
   tryOut,
+  withdraw,
 ];
 
 const HERE: Terminal = {

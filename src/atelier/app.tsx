@@ -11,8 +11,10 @@ import { place } from './place.ts';
 import { ReviewScreen } from './review/review.tsx';
 import { RulesScreen } from './rules/rules.tsx';
 import { locale, t } from './say.ts';
+import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
 import { Top } from './shell/top.tsx';
+import { WithdrawScreen } from './withdraw/withdraw.tsx';
 import { useStore } from './use-store.ts';
 import { facts } from './work/work.ts';
 
@@ -20,6 +22,8 @@ import { facts } from './work/work.ts';
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
   text: TextScreen,
+  sign: SignScreen,
+  withdraw: WithdrawScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,

@@ -22,6 +22,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['pack/search'],
     packages: [
       '@orama/stemmers/arabic',
+      '@orama/stemmers/dutch',
       '@orama/stemmers/english',
       '@orama/stemmers/portuguese',
       '@orama/stemmers/romanian',
@@ -112,6 +113,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'mdast-util-gfm-table',
       'micromark',
       'csv-parse/sync',
+      'gettext-parser',
       'micromark-extension-gfm-table',
       'playwright-core',
     ],

@@ -7,7 +7,7 @@ import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
 import { isContentFile } from '../../tools/content-files.ts';
 
-/** A whole guide is compiled and proved on a machine that does other things too: what is waited for may take its time. */
+/** A whole guide is compiled and proved, on a machine that does other things too: that may take its time. */
 export const expect = patient.configure({ timeout: 30_000 });
 
 /** The atelier on a server of its own, on a desktop. */

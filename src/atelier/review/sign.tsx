@@ -22,12 +22,12 @@ export function Sign(reviewing: Reviewing): JSX.Element {
   const counts = countJudged(sheet, review);
   return (
     <main class="matter">
-      <div class="column sign">
+      <div class="column signing">
         <p class="statement-place">
           <a href={hrefOf('review', sheet.kind, sheet.id)}>{sheet.title}</a>
         </p>
         <h1>{t('review.sign-title')}</h1>
-        <dl class="sign-sum">
+        <dl class="signing-sum">
           {(['right', 'wrong', 'reword', 'open'] as const).map((is) =>
             is === 'open' && counts.open === 0 ? null : (
               <div key={is}>
@@ -83,16 +83,16 @@ function Form({ sheet, review, write }: Reviewing): JSX.Element {
   const [hasRead, setHasRead] = useState(false);
   const { right, open, all } = countJudged(sheet, review);
   return (
-    <div class="sign-form">
+    <div class="signing-form">
       <Field name="by" of={review.by} write={(by) => write({ by })} complete="name" />
       <Field name="role" of={review.role} write={(role) => write({ role })} complete="organization-title" />
-      <details class="sign-full" open={review.lacks !== '' || review.reserves !== ''}>
+      <details class="signing-full" open={review.lacks !== '' || review.reserves !== ''}>
         <summary>{t('review.more-to-say')}</summary>
         <Area name="lacks" of={review.lacks} write={(lacks) => write({ lacks })} />
         <Area name="reserves" of={review.reserves} write={(reserves) => write({ reserves })} />
       </details>
       {open === 0 && (
-        <label class="sign-full">
+        <label class="signing-full">
           <input
             type="checkbox"
             checked={hasRead}
@@ -105,7 +105,7 @@ function Form({ sheet, review, write }: Reviewing): JSX.Element {
           </span>
         </label>
       )}
-      <p class="quiet sign-full">
+      <p class="quiet signing-full">
         <Icon of={info} />
         {t('review.what-it-means')}
       </p>
@@ -145,7 +145,7 @@ function Give({ sheet, review, hasRead }: GiveProps): JSX.Element {
     setBusy(false);
   };
   return (
-    <div class="sign-full">
+    <div class="signing-full">
       <p class="buttons">
         <button class="button button-filled button-large" type="button" disabled={!isWhole} onClick={download}>
           <Icon of={sign} />

@@ -5,6 +5,7 @@ import { save } from '../icons.ts';
 import { hrefOf, place } from '../place.ts';
 import { t } from '../say.ts';
 import { useStore } from '../use-store.ts';
+import { facts } from '../work/work.ts';
 import { Icon } from './icon.tsx';
 import { LanguageButton } from './language-button.tsx';
 import { Mark } from './mark.tsx';
@@ -14,7 +15,8 @@ export const TABS = ['home', 'text', 'number', 'languages', 'review', 'rules'] a
 
 /** The bar at the head: where one is, how the draft is kept, and the way out. */
 export function Top(): JSX.Element {
-  const session = useStore(current);
+  const opened = useStore(current);
+  const session = useStore(facts) === null ? null : opened;
   const [first = 'home'] = useStore(place);
   const keeping = useStore(keptState);
   const count = session?.draft.edits.length ?? 0;

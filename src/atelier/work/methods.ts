@@ -1,6 +1,7 @@
 import type { Answers } from '../../engine/index.ts';
 import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
+import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
 import { familyWith } from './family-with.ts';
@@ -8,7 +9,9 @@ import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { listReviews, sheetIn, signIn } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
+import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
+import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -43,6 +46,10 @@ export interface Methods {
   readonly editLine: (edit: LineEdit) => readonly TextChange[];
   /** The answers of a family whose plan holds a procedure, in an early place; null: none has it. */
   readonly familyWith: (procedure: string) => Answers | null;
+  readonly signChoices: (given: null) => SignChoices;
+  readonly newSign: (sign: NewSign) => readonly TextChange[];
+  readonly withdrawFacts: (procedure: string) => WithdrawFacts | null;
+  readonly withdraw: (asked: { readonly id: string; readonly instead: string | null }) => readonly TextChange[];
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
   /** All faults of all languages, with progress. */
@@ -78,6 +85,10 @@ export const methods: Methods = {
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
+  signChoices: () => signChoices(guide()),
+  newSign: (sign) => newSign(guide(), sign),
+  withdrawFacts: (id) => withdrawFacts(guide(), id),
+  withdraw: (asked) => withdraw(guide(), asked),
   familyWith: (procedure) => familyWith(guide(), procedure),
   text: (thing) => readText(guide(), thing),
   editLine: (edit) => editLine(guide(), edit),

@@ -12,6 +12,8 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   /** what to be careful of before; null where nothing is said of it */
   readonly careful: string | null;
   readonly numbers: PlanNumbers;
+  /** whether the build makes papers of this guide: its content says what stands in them (paper.yaml) */
+  readonly papers: boolean;
   /** what is shown to be understood by somebody who speaks the source language; none in that language */
   readonly interpreter: readonly InterpreterCase[];
   /** null in the source language, and in an easier version of it */

@@ -13,6 +13,8 @@ export interface Page {
 export interface PageTexts extends Untranslated {
   readonly sources: readonly string[];
   readonly blocks: readonly Block[];
+  /** ISO date: every line of a translation was read by somebody who speaks it, the last one on this day */
+  readonly read?: string;
 }
 
 /** A page with what it says. */

@@ -75,6 +75,8 @@ export interface ProcedureTexts extends Untranslated {
   /** without what to say, in the order of the page */
   readonly sections: readonly Section[];
   readonly sources: readonly string[];
+  /** ISO date: every line of a translation was read by somebody who speaks it, the last one on this day */
+  readonly read?: string;
 }
 
 /** A procedure with all that is said of it; `sections` in the order of the page, with what to say at its place. */

@@ -53,6 +53,15 @@ test('a line is unread again when its words change, and when its source does; ev
   }
 });
 
+test('a line whose source changed is not read because somebody notes that it says the same', async () => {
+  const folder = copy();
+  await read(folder, CARD, TEXT);
+  const files = edit(readContent(folder), [SOURCE]);
+  const again = listLines(files, 'es', { of: UNIT }).filter(({ state }) => state === 'again');
+  const states = listLines(saysTheSame(files, 'es', again), 'es', { of: UNIT }).map(({ state }) => state);
+  expect(states.filter((state) => state !== 'read')).toEqual(['machine']);
+});
+
 test('a link that leads elsewhere changes nothing that was read', async () => {
   const folder = copy();
   await read(folder, CARD, TEXT);

@@ -115,6 +115,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
       signs: byId(signs.map(({ head, texts }) => [head.id, texts])),
+      signsFill: manifest['signs-fill'] ?? null,
     },
     kit: {
       ...edition,
@@ -122,6 +123,7 @@ export function assemblePack(
       handOver: compiled.handOver,
       careful: compiled.careful,
       numbers: compiled.numbers,
+      papers: compiled.paper !== null,
       interpreter: compiled.interpreter,
       facing: compiled.facing,
     },
@@ -133,22 +135,23 @@ export function assemblePack(
 
 /** Each thing in two: what a list shows of it, and what is read on its page. */
 function cutThings(compiled: Compiled) {
-  const procedures = compiled.procedures.map(({ sections, sources: own, in: language, ...card }) => ({
+  const procedures = compiled.procedures.map(({ sections, sources: own, in: language, read, ...card }) => ({
     card,
     // what to say is on the card
     texts: given<ProcedureTexts>({
       sources: own,
       sections: sections.filter(({ id }) => id !== 'say'),
       in: language,
+      read,
     }),
   }));
   const contacts = compiled.contacts.map(({ purpose, who, say, sayYoung, before, after, ...row }) => ({
     row,
     texts: given<ContactTexts>({ purpose, who, say, sayYoung, before, after }),
   }));
-  const pages = compiled.pages.map(({ sources: own, blocks, in: language, ...head }) => ({
+  const pages = compiled.pages.map(({ sources: own, blocks, in: language, read, ...head }) => ({
     head,
-    texts: given<PageTexts>({ sources: own, blocks, in: language }),
+    texts: given<PageTexts>({ sources: own, blocks, in: language, read }),
   }));
   const letters = compiled.letters.map(({ id, title, short, lead, review, checked, ...texts }) => ({
     head: { id, title, short, lead, review, checked },

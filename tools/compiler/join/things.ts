@@ -69,7 +69,7 @@ function compileKinds(draft: Draft): KindThings {
 
 /** In another language than the source's the source's procedures are read too; their faults are told there. */
 function facingFor({ files, beside }: Read, things: KindThings): Facing | null {
-  if (beside === null || beside.isSameLanguage) return null;
+  if (beside === null || beside.isSameLanguage || beside.isOfficial) return null;
   const procedures: readonly WholeProcedure[] = compileProcedures(createDraft(files, beside.locale), things).all;
   return facingOf(procedures);
 }

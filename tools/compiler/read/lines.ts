@@ -52,7 +52,7 @@ export const isTranslated = (name: string): boolean =>
 export const unitPath = (name: string, { path }: Pick<Line, 'path'>): Path => path.slice(0, DEPTHS[name] ?? 0);
 
 /** Whether a line is one of a text, below front matter. */
-export const isOfText = ({ path: [first, at] }: Line): boolean => first === TEXT && typeof at === 'number';
+export const isOfText = ({ path }: Pick<Line, 'path'>): boolean => path[0] === TEXT && typeof path[1] === 'number';
 
 const TEXT = 'text';
 

@@ -9,6 +9,7 @@ import { readWordsOf } from '../read/join-markdown.ts';
 import type { MarkdownFile } from '../read/markdown.ts';
 import { createScope, lineOf } from '../prose/markdown-scope.ts';
 import { optional, takeText } from '../prose/passage.ts';
+import { readDay } from '../read/read-day.ts';
 import { referSources } from '../read/references.ts';
 import { takeReview } from '../read/reviews.ts';
 import { ID_PATTERN } from '../read/schema/common.ts';
@@ -67,6 +68,7 @@ function compilePage(draft: Draft, id: string, file: string, text: string): Whol
     title: word('title'),
     short: word('short'),
     blocks,
+    ...optional('read', readDay(draft, `pages/${id}.md`)),
     ...optional('in', other === null ? undefined : { lang: other.lang, dir: other.dir }),
     sources: front?.sources ?? [],
     review: takeReview(draft, front?.review ?? { status: 'draft' }, 'page', id, {

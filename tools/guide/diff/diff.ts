@@ -1,6 +1,6 @@
 import { compare } from '../../proof/index.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
-import { folderOf, openContent, openPack } from '../open-content.ts';
+import { foldersOf, openContent, openPack } from '../open-content.ts';
 import { SUBJECTS } from './change.ts';
 import type { EditionDifference } from './edition-difference.ts';
 import { diffContacts } from './contacts.ts';
@@ -41,10 +41,10 @@ export function compareEditions(before: Edition, after: Edition): EditionDiffere
 
 function runDiff(given: Given, { print }: Terminal): number {
   const [from = '', to] = given.words;
-  const content = folderOf(given);
+  const folders = foldersOf(given);
   const after: Edition =
-    to === undefined ? { name: content, pack: openPack(openContent(given)).pack } : openEdition(to, content);
-  const difference = compareEditions(openEdition(from, content), after);
+    to === undefined ? { name: folders.content, pack: openPack(openContent(given)).pack } : openEdition(to, folders);
+  const difference = compareEditions(openEdition(from, folders), after);
   if (given.has('--json')) {
     const head = ({ name, pack }: Edition) => ({ name, id: pack.id, edition: pack.edition, locale: pack.locale });
     print(

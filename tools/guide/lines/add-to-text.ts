@@ -37,9 +37,11 @@ export function waysToAdd({ source, own, places }: Beside, at: number, words: st
 /** Where the words of a line begin, behind the kind of a notice. */
 const startOf = (file: WordsFile, at: number): number | undefined => placeInText(file, at)[0]?.start;
 
-/** Where a line ends, behind its id. */
+/** Where a line ends, behind its id; a cell ends with its words. */
 function endOf(file: WordsFile, at: number): number | undefined {
-  const end = linesInText(file)[at]?.node.position?.end.offset;
+  const node = linesInText(file)[at]?.node;
+  if (node?.type === 'tableCell') return placeInText(file, at)[0]?.end;
+  const end = node?.position?.end.offset;
   return end === undefined ? undefined : end + shiftOf(file);
 }
 

@@ -1,11 +1,8 @@
 import { isRecord } from '../../compiler/read/is-record.ts';
 import type { Line } from '../../compiler/read/lines.ts';
-import { frontMatterOf } from '../../compiler/read/markdown.ts';
-import { createIssueList } from '../../compiler/read/issue-list.ts';
 import type { Path } from '../../compiler/read/path.ts';
 import { digest, readingOf, sourceUnits, type Match, type Unit, type Why } from '../../compiler/read/translated.ts';
-import { readYaml } from '../../compiler/read/yaml.ts';
-import { typedOf, type WordsFile } from './place.ts';
+import { typedOf, valueOf, type WordsFile } from './place.ts';
 import { openTranslation, wordsFile, type Files, type LineName, type Translation } from './units.ts';
 
 /**
@@ -114,11 +111,9 @@ const spokenOf = ({ isScript, path }: Line): Pick<ListedLine, 'spoken'> =>
   isScript ? { spoken: path.at(-1) === 'say-young' ? 'young person' : 'person' } : {};
 
 /** The condition of the nearest thing around a line that has one. */
-function whenOf({ name, text }: WordsFile, path: Path): Pick<ListedLine, 'when'> {
-  const yaml = name.endsWith('.md') ? frontMatterOf(text) : text;
-  const value = yaml === null ? null : readYaml('', yaml, createIssueList())?.value;
+function whenOf(file: WordsFile, path: Path): Pick<ListedLine, 'when'> {
   let found: unknown;
-  let at: unknown = value;
+  let at = valueOf(file);
   for (const step of path) {
     at = (at as Readonly<Record<string, unknown>> | undefined)?.[step];
     if (isRecord(at) && 'when' in at) found = at['when'];

@@ -3,7 +3,8 @@ import { splitLine, type BodyLine } from '../../compiler/read/body-lines.ts';
 import { isOfText, textOf, type Line } from '../../compiler/read/lines.ts';
 import { blankFront, frontMatterOf } from '../../compiler/read/markdown.ts';
 import { isForms } from '../../compiler/read/plurals.ts';
-import { nodeAt } from '../../compiler/read/yaml.ts';
+import { createIssueList } from '../../compiler/read/issue-list.ts';
+import { nodeAt, readYaml } from '../../compiler/read/yaml.ts';
 
 /** One file of words, and how its lines are told apart (`linesOf`). */
 export interface WordsFile {
@@ -42,6 +43,14 @@ export const shiftOf = (file: WordsFile): number => readFile(file).shift;
 
 /** The parser's lines of a text. */
 export const linesInText = (file: WordsFile): readonly BodyLine[] => readFile(file).lines;
+
+const values = new WeakMap<WordsFile, unknown>();
+
+/** What a YAML file or the front matter of a text says. */
+export function valueOf(file: WordsFile): unknown {
+  if (!values.has(file)) values.set(file, readYaml(file.name, yamlOf(file).yaml, createIssueList())?.value);
+  return values.get(file);
+}
 
 interface ReadFile {
   readonly lines: readonly BodyLine[];

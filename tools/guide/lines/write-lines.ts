@@ -31,6 +31,8 @@ export function writeLines(files: Files, locale: string, lines: readonly LineWor
   const texts = new Map(files);
   const refused: { line: LineWords; why: string }[] = [];
   const notes = new Map<string, readonly string[]>();
+  const together = writeTogether(open, lines);
+  for (const [file, text] of together) texts.set(file, text);
   for (const [name, wanted] of groupBy(lines, ({ unit }) => unit)) {
     const unit = openUnit(open, name);
     // words of lines that are there first: these keep their places
@@ -41,6 +43,22 @@ export function writeLines(files: Files, locale: string, lines: readonly LineWor
     if (unit !== null && !open.beside.isSameLanguage) notes.set(name, unit.digests);
   }
   return { files: noteUnits(texts, locale, notes), refused };
+}
+
+/** Lines that are there and only get other words, file by file at once: what this leaves out is written one by one. */
+function writeTogether(open: Translation, lines: readonly LineWords[]): Files {
+  const changes = lines.flatMap((wanted) => {
+    const match = open.matches.get(wanted.unit)?.find(({ source }) => nameOf(source) === nameOf(wanted));
+    const line = match?.own ?? match?.past;
+    return match && line && !open.beside.isSameLanguage && !isCopy(wanted, match.source)
+      ? [{ line, words: wanted.words }]
+      : [];
+  });
+  const texts = [...groupBy(changes, ({ line }) => line.file)].flatMap(([name, ofFile]) => {
+    const text = replaceWords(wordsFile(open, open.locale, name), ofFile);
+    return text === null ? [] : [[`${open.locale}/${name}`, text] as const];
+  });
+  return new Map(texts);
 }
 
 const GONE = 'the source has no such line any more';
@@ -88,7 +106,7 @@ function writeOne(unit: OpenUnit, open: Translation, texts: Map<string, string>,
   const at = isEasier ? unit.own.indexOf(named) : unit.placed.get(named);
   const line = at === undefined ? undefined : mine[at];
   if (line !== undefined && at !== undefined) {
-    const text = replaceWords(own, line, wanted.words);
+    const text = replaceWords(own, [{ line, words: wanted.words }]);
     if (text === null) return 'these words are not one line: they begin as a list does, or have other forms by number';
     texts.set(`${locale}/${named.file}`, text);
     if (!isEasier) unit.digests[at] = digest(named);
@@ -116,7 +134,7 @@ const placesIn = ({ source, placed }: OpenUnit, mine: readonly Line[]): readonly
   source.filter((line) => isOfText(line)).map((line) => Number(mine[placed.get(line) ?? -1]?.path[1] ?? -1));
 
 /** The forms by number of a language, in the order in which they are told. */
-function formsOf(locale: string): readonly string[] {
+export function formsOf(locale: string): readonly string[] {
   const known: readonly string[] = new Intl.PluralRules(baseOf(locale)).resolvedOptions().pluralCategories;
   return PLURALS.filter((form) => known.includes(form));
 }

@@ -14,23 +14,47 @@ const onOneLine = (words: string): string => words.replaceAll(/\s*\n\s*/g, ' ').
 /** The words as they are to stand in the place of a line. */
 const fitting = (line: Line, words: string): string => (isOfText(line) ? onOneLine(words) : words);
 
+/** Other words for a line of a file. */
+export interface Change {
+  readonly line: Line;
+  readonly words: string;
+}
+
 /**
- * The text of a file with other words for one line; all else stays byte for byte. Null where they would not read back
- * as this one line: words that begin as a list does, forms of another count.
+ * The text of a file with other words for some lines; all else stays byte for byte. Null where they would not read back
+ * as these lines alone: words that begin as a list does, forms of another count. Of one line more ways are tried.
  */
-export function replaceWords(file: WordsFile, line: Line, words: string): string | null {
-  const next = fitting(line, words);
-  if (next === typedOf(file, line)) return file.text;
+export function replaceWords(file: WordsFile, changes: readonly Change[]): string | null {
+  const all = changes.map(({ line, words }) => ({ line, words: fitting(line, words) }));
+  const next = all.filter(({ line, words }) => words !== typedOf(file, line));
+  if (next.length === 0) return file.text;
+  const edits = next.flatMap(({ line, words }) => editsOf(file, line, words) ?? []);
+  if (edits.length < next.length) return null;
+  const ways = changes.length === 1 ? [0, 1] : [0];
+  return (
+    ways.map((way) => apply(file.text, edits, way)).find((text) => isSameBut(file, { ...file, text }, next)) ?? null
+  );
+}
+
+interface Edit {
+  readonly place: Place;
+  readonly words: string;
+}
+
+/** A message with forms by number is written form by form. */
+function editsOf(file: WordsFile, line: Line, words: string): readonly Edit[] | null {
   const places = placesOf(file, line);
-  const parts = places.length > 1 ? next.split(BETWEEN_FORMS) : [next];
-  if (places.length === 0 || parts.length !== places.length || parts.some((part) => part.trim() === '')) return null;
-  const tries = [0, 1].map((way) => {
-    let { text } = file;
-    for (const [at, place] of [...places.entries()].toReversed())
-      text = `${text.slice(0, place.start)}${written(file.text, place, parts[at] ?? '', way)}${text.slice(place.end)}`;
-    return text;
-  });
-  return tries.find((text) => isSameBut(file, { ...file, text }, line, next)) ?? null;
+  const parts = places.length > 1 ? words.split(BETWEEN_FORMS) : [words];
+  if (parts.length !== places.length || parts.some((part) => part.trim() === '')) return null;
+  return places.map((place, at) => ({ place, words: parts[at] ?? '' }));
+}
+
+/** From the end, so that what stands before keeps its place. */
+function apply(was: string, edits: readonly Edit[], way: number): string {
+  let text = was;
+  for (const { place, words } of edits.toSorted((a, b) => b.place.start - a.place.start))
+    text = `${text.slice(0, place.start)}${written(was, place, words, way)}${text.slice(place.end)}`;
+  return text;
 }
 
 /** `way`: 0 as it was written, 1 as it always can be. */
@@ -41,20 +65,22 @@ function written(text: string, place: Place, words: string, way: number): string
   return ways[way] ?? ways.at(-1) ?? '';
 }
 
-/** Whether a file says the same as before but for one line, in the same places. */
-function isSameBut(was: WordsFile, is: WordsFile, changed: Line, words: string): boolean {
+/** Whether a file says the same as before but for some lines, in the same places. */
+function isSameBut(was: WordsFile, is: WordsFile, changes: readonly Change[]): boolean {
   const [before, after] = [linesIn(was), linesIn(is)];
-  const key = keyOf(changed.path);
+  const changed = new Map(changes.map(({ line, words }) => [keyOf(line.path), words]));
   return (
     before.length === after.length &&
     after.every((line, at) => {
       const old = before[at];
-      const isIt = keyOf(line.path) === key;
+      const key = keyOf(line.path);
+      const words = changed.get(key);
       return (
-        keyOf(line.path) === keyOf(old?.path ?? []) && (isIt ? typedOf(is, line) === words : line.words === old?.words)
+        key === keyOf(old?.path ?? []) &&
+        (words === undefined ? line.words === old?.words : typedOf(is, line) === words)
       );
     }) &&
-    (!isOfText(changed) || shapesOf(is).join() === shapesOf(was).join())
+    (!changes.some(({ line }) => isOfText(line)) || shapesOf(is).join() === shapesOf(was).join())
   );
 }
 

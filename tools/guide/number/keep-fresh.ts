@@ -1,13 +1,14 @@
-import { besideOf, translations } from '../../compiler/index.ts';
+import { besideOf, countryOf, translations } from '../../compiler/index.ts';
 import { digest, pairLines, type Unit } from '../../compiler/read/translated.ts';
 import { writeRecord } from '../translated/write-record.ts';
 
 type Files = ReadonlyMap<string, string>;
 
 /**
- * The record of a translation when a number was changed in it and in its source: the lines that said what the source
- * says still do. A line that did not change with its source is not noted: somebody has to look at it. In: the content
- * before and after. Out: the record's new text and how many parts are noted anew; null where there is nothing to note.
+ * The record of a translation when a number was changed in it and in its source, or lines went from both: the lines
+ * that said what the source says still do. A line that did not change with its source is not noted: somebody has to
+ * look at it. In: the content before and after. Out: the record's new text and how many parts are noted anew; null
+ * where there is nothing to note.
  */
 export function keepFresh(
   before: Files,
@@ -15,7 +16,7 @@ export function keepFresh(
   locale: string,
   source: string,
 ): { readonly text: string; readonly noted: number } | null {
-  const beside = besideOf(locale, source);
+  const beside = besideOf(locale, source, countryOf(before).languages);
   if (beside === null || !before.has(`${locale}/translated.yaml`)) return null;
   const was = translations(before, locale, beside);
   const is = new Map(
@@ -28,8 +29,18 @@ export function keepFresh(
   return noted === 0 ? null : { text: writeRecord(is, new Set(), beside.isSameLanguage).text, noted };
 }
 
-/** The digests of one part: those of the lines that changed in both languages are of the source as it is now. */
+/**
+ * The digests of one part: those of the lines that changed in both languages are of the source as it is now. Where
+ * lines went, those that stayed keep theirs.
+ */
 function noteAnew(was: Unit, is: Unit, isSameLanguage: boolean): readonly string[] | undefined {
+  if (!isSameLanguage && was.noted?.length === was.own.length && is.own.length < was.own.length) {
+    const left = was.own.map((line, at) => ({ line, note: was.noted?.[at] ?? '-' }));
+    return is.own.map(({ words }) => {
+      const at = left.findIndex(({ line }) => line.words === words);
+      return at < 0 ? '-' : (left.splice(at, 1)[0]?.note ?? '-');
+    });
+  }
   const changed = (at: number): boolean => was.own[at]?.words !== is.own[at]?.words;
   if (isSameLanguage)
     return was.noted?.[0] === digest(...was.source) && was.own.some((_, at) => changed(at))

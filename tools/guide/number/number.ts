@@ -1,11 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
-import { countryOf } from '../../compiler/read/country.ts';
+import { countryOf, localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { readContent } from '../../read-content.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
-import { folderOf } from '../open-content.ts';
+import { foldersOf } from '../open-content.ts';
 import { findPlaces, type Known, type NumberPlace } from './find-places.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { isSettled } from './settled-files.ts';
@@ -23,7 +22,7 @@ export const number: Command = {
 };
 
 function runNumber(given: Given, { print }: Terminal): number {
-  const folder = folderOf(given);
+  const { content: folder } = foldersOf(given);
   const files = readContent(folder);
   const { telephones } = countryOf(files);
   const [old, next] = given.words.map((word) => readNumber(word, telephones)) as [Called, Called];

@@ -11,7 +11,7 @@ import { plainWords } from './marks.ts';
 export function writeWords(file: WordsFile, path: Path, words: string): string {
   const line = linesIn(file).find((one) => keyOf(one.path) === keyOf(path));
   if (line === undefined) throw new Refusal('This line is gone.');
-  const text = replaceWords(file, line, words);
+  const text = replaceWords(file, [{ line, words }]);
   if (text === null) throw new Refusal('These words are not one line: they are empty, or begin as a list does.');
   return text;
 }
@@ -55,7 +55,7 @@ export function removeLine(file: WordsFile, path: Path): string {
   const above = rows.slice(0, first).findLast((row) => !isBlank(row)) ?? '';
   const below = rows.slice(to + 1).find((row) => !isBlank(row)) ?? '# ';
   if (above.startsWith('#') && below.startsWith('#')) throw new Refusal('It is the last line of its part.');
-  const text = renumber([...rows.slice(0, first), ...rows.slice(to + 1)], Math.max(0, first - 1)).join('\n');
+  const text = renumber([...rows.slice(0, first), ...rows.slice(to + 1)], first).join('\n');
   return checked(file, text, -1);
 }
 
@@ -63,7 +63,7 @@ export function removeLine(file: WordsFile, path: Path): string {
 function renumber(rows: readonly string[], around: number): readonly string[] {
   const isStep = (row: string | undefined): boolean => /^[> \t]*\d+\. /.test(row ?? '');
   let at = around;
-  while (isStep(rows[at - 1])) at -= 1;
+  while (at > 0 && isStep(rows[at - 1])) at -= 1;
   const next = [...rows];
   for (let number = 1; isStep(next[at]); at += 1, number += 1)
     next[at] = (next[at] ?? '').replace(/\d+\./, `${number}.`);

@@ -11,7 +11,12 @@ export function Cite({ source }: { source: string }): JSX.Element {
 }
 
 interface Props {
-  readonly of: { readonly checked: string; readonly review?: Review; readonly sources: readonly string[] };
+  readonly of: {
+    readonly checked: string;
+    readonly review?: Review;
+    readonly read?: string;
+    readonly sources: readonly string[];
+  };
   /** its running text */
   readonly blocks?: readonly Block[];
 }
@@ -20,14 +25,15 @@ interface Props {
  * When it was checked, and the sources that no sentence names, by their numbers. Who read it again is said where that
  * is not what the file says of the whole edition.
  */
-export function Proof({ of: { checked, review, sources }, blocks = [] }: Props): JSX.Element {
+export function Proof({ of: { checked, review, read, sources }, blocks = [] }: Props): JSX.Element {
   const core = useCore();
   const cited = new Set(inlinesOf(blocks, 'cite').map(({ source }) => source));
   const others = sources.filter((source) => !cited.has(source));
   return (
     <p class="n">
       {t('procedure.checked', { date: longDate(checked) })}{' '}
-      {review && sayReview(review) !== sayReview(core.review) ? sayReview(review) : null}
+      {review && sayReview(review) !== sayReview(core.review) ? sayReview(review) : null}{' '}
+      {read ? t('procedure.read', { date: longDate(read) }) : null}
       {others.length > 0 ? (
         <>
           {' '}

@@ -13,7 +13,12 @@ import * as icons from '../../ui/icons.ts';
 
 interface Props {
   readonly texts: Pick<Texts, 'sources'>;
-  readonly of: { readonly sources: readonly string[]; readonly checked: string; readonly review?: Review };
+  readonly of: {
+    readonly sources: readonly string[];
+    readonly checked: string;
+    readonly review?: Review;
+    readonly read?: string;
+  };
   /** which of the pack's limits tells when the check is old */
   readonly limit: 'procedures' | 'contacts';
   /** the page that it stands on: where that is wrong, one tap says so */
@@ -23,10 +28,10 @@ interface Props {
 }
 
 /**
- * Where it comes from, when it was checked, who read it again (TX-10). When the check is old it
- * says so, and nothing disappears.
+ * Where it comes from, when it was checked, who read it again (TX-10), and when somebody read it in this language. When
+ * the check is old it says so, and nothing disappears.
  */
-export function Provenance({ texts, of: { sources, checked, review }, limit, page, inFold }: Props): JSX.Element {
+export function Provenance({ texts, of: { sources, checked, review, read }, limit, page, inFold }: Props): JSX.Element {
   const core = useCore();
   const path = usePath();
   const old = useIsOld(checked, limit);
@@ -37,7 +42,7 @@ export function Provenance({ texts, of: { sources, checked, review }, limit, pag
       <span>
         {t('procedure.checked', { date: longDate(checked) })}{' '}
         {old ? <b>{t(`procedure.old.${limit}`, { number: numberOf(role(core, 'advice-contact')) })}</b> : null}{' '}
-        {review ? sayReview(review) : null}{' '}
+        {review ? sayReview(review) : null} {read ? t('procedure.read', { date: longDate(read) }) : null}{' '}
         {page ? (
           <span class="no-print">
             <Link to={{ kind: 'report' }} hash={path(page)}>

@@ -1,0 +1,131 @@
+import { isRecord } from '../../compiler/read/is-record.ts';
+import { createIssueList } from '../../compiler/read/issue-list.ts';
+import { readYaml } from '../../compiler/read/yaml.ts';
+import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
+import { Refusal } from '../command.ts';
+import { keepFresh } from '../number/keep-fresh.ts';
+import { appendItem, appendKey } from '../new/append.ts';
+import { isOwn } from './what-hangs.ts';
+import { editNames, type Fate } from './yaml-edits.ts';
+
+type Files = ReadonlyMap<string, string>;
+
+/** Lists in which a name only says what is not to be: another one does not take its place there. */
+const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
+
+/**
+ * Takes a procedure out of a content, with all that leads to it. In: the content, the procedure, and the one that takes
+ * its place; null: none does. Links lead there, or become words; so do those of the search, of what is refused, of what
+ * is printed, and what families and must.yaml ask for. Without another in its place, demands and families that need it
+ * stay, and the check tells them. Its published ids are retired. Out: the files that change, null for one that goes.
+ * Throws a Refusal where there is no such procedure.
+ */
+export function withdrawProcedure(
+  files: Files,
+  id: string,
+  instead: string | null,
+): ReadonlyMap<string, string | null> {
+  for (const one of [id, ...(instead === null ? [] : [instead])])
+    if (!files.has(`procedures/${one}.yaml`)) throw new Refusal(`There is no procedure "${one}".`);
+  if (id === instead) throw new Refusal('A procedure cannot take its own place.');
+  const after = new Map(files);
+  for (const file of files.keys()) if (isOwn(file, id)) after.delete(file);
+  for (const [file, text] of after) {
+    if (/^(?:history|reviews)\//.test(file) || file.endsWith('translated.yaml')) continue;
+    const next = file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, text, id, instead) : text;
+    const left = withoutLinks(next, id, instead);
+    // a list that has nothing in it any more is left out
+    if (left !== text && left.split('\n').every((row) => /^\s*(?:#.*)?$/.test(row))) after.delete(file);
+    else after.set(file, left);
+  }
+  after.set('published.yaml', retire(after.get('published.yaml'), id) ?? '');
+  if (!files.has('published.yaml')) after.delete('published.yaml');
+  moveLetters(files, after, id, instead);
+  dropSources(files, after, id);
+  noteAnew(files, after);
+  const all = [...new Set([...files.keys(), ...after.keys()])];
+  return new Map(
+    all.filter((file) => files.get(file) !== after.get(file)).map((file) => [file, after.get(file) ?? null]),
+  );
+}
+
+function withoutNames(file: string, text: string, id: string, instead: string | null): string {
+  if (file === 'published.yaml') return text;
+  return editNames(text, (value, keys): Fate => {
+    const bare = value.replace(/^procedure:/, '');
+    if (bare !== id) return 'keep';
+    // the order of the guide, and what must not be: nothing takes its place
+    if (file === 'pack.yaml' || keys.some((key) => NOT_REPLACED.has(key))) return 'remove';
+    if (instead !== null) return { put: value.replace(id, instead) };
+    return file === 'must.yaml' || file.startsWith('personas/') ? 'keep' : 'remove';
+  });
+}
+
+/** `[words](procedure:id)` leads elsewhere, or is words alone. */
+const withoutLinks = (text: string, id: string, instead: string | null): string =>
+  text.replaceAll(new RegExp(`\\[([^\\[\\]]*)\\]\\(procedure:${id}\\)`, 'g'), (_, words: string) =>
+    instead === null ? words : `[${words}](procedure:${instead})`,
+  );
+
+/** Its ids stay listed, as ids that no edition has any more. */
+function retire(text: string | undefined, id: string): string | undefined {
+  if (text === undefined) return undefined;
+  const value = readYaml('published.yaml', text, createIssueList())?.value;
+  const listed = isRecord(value) && isRecord(value['procedures']) && id in value['procedures'];
+  if (!listed) return text;
+  const name = `procedures/${id}`;
+  if (isRecord(value) && Array.isArray(value['retired']) && value['retired'].length > 0)
+    return appendItem('published.yaml', text, ['retired'], [name]);
+  return appendKey('published.yaml', text, [], 'retired', [`[${name}]`]);
+}
+
+/** Its letters are those of the one that takes its place. */
+function moveLetters(files: Files, after: Map<string, string>, id: string, instead: string | null): void {
+  if (instead === null) return;
+  const file = `procedures/${instead}.yaml`;
+  for (const letter of listIn(files.get(`procedures/${id}.yaml`), 'letters')) {
+    const text = after.get(file) ?? '';
+    const own = listIn(text, 'letters');
+    if (own.includes(letter)) continue;
+    const next =
+      own.length > 0
+        ? appendItem(file, text, ['letters'], [letter])
+        : appendKey(file, text, [], 'letters', [`[${letter}]`]);
+    after.set(file, next);
+  }
+}
+
+function listIn(text: string | undefined, key: string): readonly string[] {
+  const value = text === undefined ? null : readYaml('', text, createIssueList())?.value;
+  const list = isRecord(value) ? value[key] : [];
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
+
+/** Sources that it alone named go with it. */
+function dropSources(files: Files, after: Map<string, string>, id: string): void {
+  const own = [...files].filter(([file]) => isOwn(file, id)).map(([, text]) => text);
+  const cited = own.flatMap((text) => [
+    ...listIn(text, 'sources'),
+    ...[...text.matchAll(/\[\^([^\]\s]+)\]/g)].map(([, source = '']) => source),
+  ]);
+  const rest = [...after].filter(([file]) => file !== 'sources.yaml' && !/^(?:history|reviews)\//.test(file));
+  const isNamed = (source: string): boolean => {
+    const pattern = new RegExp(`(?<![\\w-])${source}(?![\\w-])`);
+    return rest.some(([, text]) => pattern.test(text));
+  };
+  const unused = new Set(cited.filter((source) => !isNamed(source)));
+  if (unused.size === 0) return;
+  const text = editNames(after.get('sources.yaml') ?? '', (value, keys) =>
+    unused.has(value) && keys.at(-1) === 'id' ? 'remove' : 'keep',
+  );
+  after.set('sources.yaml', text);
+}
+
+/** Lines of translations that changed as their source did still say the same. */
+function noteAnew(files: Files, after: Map<string, string>): void {
+  const source = sourceLocaleOf(files);
+  for (const locale of localesOf(files)) {
+    const fresh = locale === source ? null : keepFresh(files, after, locale, source);
+    if (fresh !== null) after.set(`${locale}/translated.yaml`, fresh.text);
+  }
+}
