@@ -103,3 +103,25 @@ test('a name and a role may differ by language, and one that a language lacks is
     'missing-word "name" has no words in "fr".',
   ]);
 });
+
+test('a public key that is none, and a release that is no number, are told with what to write', async () => {
+  useEdition(`content: ${GOOD}`, `content: ${GOOD}\nsigning-key: RWshort\nrelease: 0`);
+  const { code, text } = await runGuide(['check']);
+  expect(code).toBe(1);
+  expect(text).toContain('is no public key of minisign');
+  expect(text).toContain('is no whole number from 1 on');
+});
+
+test('a secret key signs for the edition that names its public key, and for no other', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'guide-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const key = join(folder, 'our.key');
+  await runGuide(['publish', '--new-key', key]);
+  const other = 'RWQPhG6yhKLOsC4ePj+IERfB1824RlViuNpaU5QUme4M0fs/f2BSdYvm';
+  useEdition(`content: ${GOOD}`, `content: ${GOOD}\nsigning-key: ${other}`);
+  const { code, text } = await runGuide(['publish', '--sign', key, folder]);
+  expect([code, text]).toEqual([
+    2,
+    expect.stringContaining(`names another public key (${other}). Nothing was signed.`),
+  ]);
+});

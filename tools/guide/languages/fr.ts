@@ -3,6 +3,7 @@ import { contacts } from './fr/contacts.ts';
 import { diff } from './fr/diff.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
+import { release } from './fr/release.ts';
 import { review } from './fr/review.ts';
 import { rules } from './fr/rules.ts';
 import { bands, number, pair, quote } from './fr/say.ts';
@@ -33,6 +34,7 @@ export const fr = {
   rules,
   contacts,
   graph,
+  release,
   review,
   trials,
   tryOut,

@@ -84,5 +84,9 @@ export const editionSchema = v.strictObject({
   exit: v.strictObject({ address, title: spoken, site: spoken }),
   colours: v.strictObject({ light: palette, dark: palette }),
   roles,
+  // which release of its day it is, where it is put online again on the same day: phones take no earlier one
+  release: v.optional(v.pipe(v.number(), v.integer('whole'), v.minValue(1, 'whole'))),
+  // the public key of minisign by which its files are signed
+  'signing-key': v.optional(v.pipe(v.string(), v.regex(/^RW[\w+/]{54}$/, 'signing-key'))),
 });
 export type Edition = v.InferOutput<typeof editionSchema>;
