@@ -9,7 +9,8 @@ export const editionsPlugin = (): Plugin => ({
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
   load(id) {
     if (id !== `\0${NAME}`) return null;
-    const editions = readdirSync('editions').map((file) => ({
+    const files = readdirSync('editions').filter((name) => name.endsWith('.yaml'));
+    const editions = files.map((file) => ({
       file: `editions/${file}`,
       text: readFileSync(`editions/${file}`, 'utf8').replaceAll('\r\n', '\n'),
     }));
