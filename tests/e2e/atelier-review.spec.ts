@@ -30,7 +30,11 @@ function takeIn(path: string): (file: string) => string {
 /** Opens the review of a procedure of the small guide. */
 async function openReview(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: 'Relecture', exact: true }).click();
-  await page.getByRole('link', { name: new RegExp(title) }).click();
+  await page
+    .locator('.list')
+    .getByRole('link', { name: new RegExp(title) })
+    .first()
+    .click();
   await expect(heading(page, new RegExp(`Relire « ${title}`))).toBeVisible();
 }
 
@@ -51,6 +55,7 @@ test('a jurist answers by keys, stops, comes back, and goes on where they were',
 
   await page.reload();
   await page.getByRole('button', { name: /Reprendre le brouillon/ }).click();
+  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible();
   await openReview(page, 'Prévenez');
   await expect(progress(page)).toContainText('2 affirmations lues');
   await expect(page.locator('.statement-place').first()).toContainText('3 sur');

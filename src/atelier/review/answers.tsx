@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { createStore } from '../../store.ts';
 import { close, edit, held, type IconNode } from '../icons.ts';
 import { t } from '../say.ts';
@@ -36,7 +36,8 @@ export function Answers({ judgement, judge, show, isFirst, isLast }: AnswersProp
   };
   const latest = useRef(answer);
   latest.current = answer;
-  useEffect(() => {
+  // before the next statement is painted, so that no key falls between two
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const press = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select');

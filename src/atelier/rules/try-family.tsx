@@ -25,6 +25,8 @@ export function TryFamily({ start, procedure, title, onTried }: TryProps): JSX.E
   useEffect(() => {
     if (tried) onTried(tried);
   }, [tried]);
+  // what was just answered shows at once, before its plan is there
+  const given = ({ answers }: TriedFamily): Answers => (typeof family === 'string' ? answers : family);
   if (tried === undefined) return <p class="quiet">{t('bar.looking')}</p>;
   return (
     <section class="try" aria-label={t('rules.try')}>
@@ -35,10 +37,10 @@ export function TryFamily({ start, procedure, title, onTried }: TryProps): JSX.E
         {tried?.asked.map((asked) => (
           <Answer
             key={asked.id}
-            asked={asked}
+            asked={{ ...asked, chosen: given(tried)[asked.id] ?? [] }}
             isHot={tried.card?.questions.includes(asked.id) ?? false}
             answer={(chosen) => {
-              const { [asked.id]: _, ...rest } = tried.answers;
+              const { [asked.id]: _, ...rest } = given(tried);
               setFamily(chosen.length === 0 ? rest : { ...rest, [asked.id]: chosen });
             }}
           />
