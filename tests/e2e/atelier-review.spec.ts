@@ -55,7 +55,6 @@ test('a jurist answers by keys, stops, comes back, and goes on where they were',
 
   await page.reload();
   await page.getByRole('button', { name: /Reprendre le brouillon/ }).click();
-  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible();
   await openReview(page, 'Prévenez');
   await expect(progress(page)).toContainText('2 affirmations lues');
   await expect(page.locator('.statement-place').first()).toContainText('3 sur');
