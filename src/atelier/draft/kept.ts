@@ -7,6 +7,7 @@ export interface KeptHead {
   readonly name: string;
   readonly folder: string;
   readonly edition: Opened['edition'];
+  readonly shared: Opened['shared'];
   /** the folder it was opened from, where the browser can write into it again */
   readonly handle: FileSystemDirectoryHandle | null;
   /** ISO instant of the last edit, or of the opening */
@@ -50,8 +51,11 @@ export async function readKept(): Promise<{ readonly opened: Opened; readonly ed
     return { head, paths, texts, edits };
   })();
   if (head === undefined) return null;
-  const { name, folder, edition } = head;
-  return { opened: { name, folder, edition, files: new Map(paths.map((path, at) => [path, texts[at] ?? ''])) }, edits };
+  const { name, folder, edition, shared } = head;
+  return {
+    opened: { name, folder, edition, shared, files: new Map(paths.map((path, at) => [path, texts[at] ?? ''])) },
+    edits,
+  };
 }
 
 /** Keeps what was opened, in the place of what was there: one transaction, so that half a guide is never kept. */
@@ -62,12 +66,12 @@ export async function keepOpened(opened: Opened, handle: FileSystemDirectoryHand
     writing.objectStore('files'),
     writing.objectStore('edits'),
   ];
-  const { name, folder, edition } = opened;
+  const { name, folder, edition, shared } = opened;
   await Promise.all([
     files.clear(),
     edits.clear(),
     ...[...opened.files].map(([path, text]) => files.put(text, path)),
-    head.put({ name, folder, edition, handle, at, count: 0 }, 'head'),
+    head.put({ name, folder, edition, shared, handle, at, count: 0 }, 'head'),
     writing.done,
   ]);
 }

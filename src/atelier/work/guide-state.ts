@@ -5,6 +5,7 @@ import {
   sourceLocaleOf,
   type Compilation,
 } from '../../../tools/compiler/index.ts';
+import { shareInterface } from '../../../tools/share-interface.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
 import { isContentFile } from '../../../tools/content-files.ts';
 import type { ProofFigures } from '../../pack/index.ts';
@@ -43,13 +44,17 @@ const NO_PROOF: ProofFigures = {
   moved: '0',
 };
 
+/** The texts of a guide with the interface words that it shares. */
+export const wholeOf = (files: Files, { shared }: Pick<Opened, 'shared'>): Files =>
+  shared === null ? files : shareInterface(new Map(files), new Map(shared));
+
 /** Opens a guide: its source language is compiled whole, which is what all later versions are compared with. */
 export function openState(given: Opened): Guide {
   const files = new Map([...given.files].filter(([file]) => isContentFile(file)));
   const beside = new Map([...given.files].filter(([file]) => !isContentFile(file)));
   const opened = { ...given, files: new Map(files) };
   const source = sourceLocaleOf(files);
-  const base = compilePack(files, source, opened.edition);
+  const base = compilePack(wholeOf(files, opened), source, opened.edition);
   return {
     opened,
     source,
@@ -89,7 +94,12 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
   if (version > 0) await pause(NEXT_KEY);
   if (guide.version !== version) return;
   const done = (part: number): void => tell({ tells: 'progress', part });
-  const steps = compileInSteps(guide.files, guide.source, guide.opened.edition, guide.now.figures.proof ?? NO_PROOF);
+  const steps = compileInSteps(
+    wholeOf(guide.files, guide.opened),
+    guide.source,
+    guide.opened.edition,
+    guide.now.figures.proof ?? NO_PROOF,
+  );
   done(0);
   for (;;) {
     const { value, done: isWhole } = steps.next();

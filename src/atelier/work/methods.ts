@@ -3,7 +3,7 @@ import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
-import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import { check, faultsOf, openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
 import { familyWith } from './family-with.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
@@ -94,14 +94,14 @@ export const methods: Methods = {
   editLine: (edit) => editLine(guide(), edit),
   pack(locale) {
     const { shown, source, files, opened } = guide();
-    return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
+    return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;
   },
   async checkAll() {
     const { files, opened, locales } = guide();
     const faults: Fault[] = [];
     for (const [at, locale] of locales.entries()) {
       tell({ tells: 'progress', part: at / locales.length });
-      faults.push(...faultsOf(guide(), locale, compilePack(files, locale, opened.edition)));
+      faults.push(...faultsOf(guide(), locale, compilePack(wholeOf(files, opened), locale, opened.edition)));
       await new Promise((resolve) => setTimeout(resolve));
     }
     tell({ tells: 'progress', part: 1 });

@@ -21,7 +21,8 @@ interface Edit {
 /** What becomes of a name that stands somewhere: another one in its place, or nothing. */
 export type Fate = { readonly put: string } | 'remove' | 'keep';
 
-type Above = readonly (Node | Pair | unknown)[];
+/** What stands around a node, from the document inwards. */
+type Above = readonly unknown[];
 
 /**
  * The text of a YAML file in which names are others, or gone; all else stays byte for byte. `fateOf`: what becomes of a
