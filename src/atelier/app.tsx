@@ -10,6 +10,8 @@ import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
 import { NumberScreen } from './number/number.tsx';
 import { place } from './place.ts';
+import { ReviewScreen } from './review/review.tsx';
+import { RulesScreen } from './rules/rules.tsx';
 import { locale, t } from './say.ts';
 import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
@@ -30,6 +32,8 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   plans: PlansScreen,
   touched: TouchedScreen,
   done: DoneScreen,
+  review: ReviewScreen,
+  rules: RulesScreen,
 };
 
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */

@@ -60,3 +60,28 @@ export async function openGuide(page: Page, atelier: Served, folder = SMALL): Pr
   await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible({ timeout: OPENED_WITHIN });
   await expect(page.locator('.three')).toBeVisible({ timeout: OPENED_WITHIN });
 }
+
+/** The texts of the draft that the atelier keeps, as they stand; waits until the last edit is kept. */
+export async function draftIn(page: Page): Promise<Map<string, string>> {
+  await expect(page.locator('.kept')).toHaveAttribute('data-keeping', 'kept');
+  const texts = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('atelier');
+      opening.addEventListener('success', () => resolve(opening.result));
+      opening.addEventListener('error', () => reject(new Error('no draft')));
+    });
+    const reading = database.transaction(['files', 'edits']);
+    const all = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+    const [paths, files, edits] = await Promise.all([
+      all(reading.objectStore('files').getAllKeys()),
+      all<string[]>(reading.objectStore('files').getAll()),
+      all<{ changes: { file: string; after: string | null }[] }[]>(reading.objectStore('edits').getAll()),
+    ]);
+    database.close();
+    const found: Record<string, string | null> = Object.fromEntries(paths.map((path, at) => [path, files[at] ?? '']));
+    for (const { changes } of edits) for (const { file, after } of changes) found[file] = after;
+    return found;
+  });
+  return new Map(Object.entries(texts).flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])));
+}

@@ -138,7 +138,7 @@ function Breaks({ isDone }: { readonly isDone: boolean }): JSX.Element | null {
 function Group({ group, hasOther }: { readonly group: HangingGroup; readonly hasOther: boolean }): JSX.Element {
   const { what, count, names } = group;
   const more = names.length - SHOWN;
-  const shown = names.slice(0, SHOWN).join(', ');
+  const shown = names.slice(0, SHOWN).join(' · ');
   return (
     <li>
       <span>

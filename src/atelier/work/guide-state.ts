@@ -7,6 +7,7 @@ import {
 } from '../../../tools/compiler/index.ts';
 import { shareInterface } from '../../../tools/share-interface.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
+import { isContentFile } from '../../../tools/content-files.ts';
 import type { ProofFigures } from '../../pack/index.ts';
 import type { Files, Opened } from '../draft/files.ts';
 import { comparePlans, plansOf } from './plan-changes.ts';
@@ -22,7 +23,10 @@ export interface Guide {
   /** the source, as it was opened */
   readonly base: Compilation;
   readonly basePlans: ReturnType<typeof plansOf> | null;
+  /** the content as it stands */
   files: Map<string, string>;
+  /** what travels beside it and is no content: records of reviews, wishes */
+  readonly beside: Map<string, string>;
   /** the source as it stands: the last that was worked out whole, and the last of which there is a pack */
   now: Compilation;
   shown: Compilation;
@@ -45,8 +49,10 @@ export const wholeOf = (files: Files, { shared }: Pick<Opened, 'shared'>): Files
   shared === null ? files : shareInterface(new Map(files), new Map(shared));
 
 /** Opens a guide: its source language is compiled whole, which is what all later versions are compared with. */
-export function openState(opened: Opened): Guide {
-  const files = new Map(opened.files);
+export function openState(given: Opened): Guide {
+  const files = new Map([...given.files].filter(([file]) => isContentFile(file)));
+  const beside = new Map([...given.files].filter(([file]) => !isContentFile(file)));
+  const opened = { ...given, files: new Map(files) };
   const source = sourceLocaleOf(files);
   const base = compilePack(wholeOf(files, opened), source, opened.edition);
   return {
@@ -56,6 +62,7 @@ export function openState(opened: Opened): Guide {
     base,
     basePlans: base.content && plansOf(base.content, base.figures.families),
     files,
+    beside,
     now: base,
     shown: base,
     latest: base,
@@ -65,8 +72,9 @@ export function openState(opened: Opened): Guide {
 
 export function putTexts(guide: Guide, changes: readonly TextChange[]): void {
   for (const [file, text] of changes) {
-    if (text === null) guide.files.delete(file);
-    else guide.files.set(file, text);
+    const texts = isContentFile(file) ? guide.files : guide.beside;
+    if (text === null) texts.delete(file);
+    else texts.set(file, text);
   }
   guide.version += 1;
 }

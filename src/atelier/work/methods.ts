@@ -7,6 +7,8 @@ import { check, faultsOf, openState, putTexts, wholeOf, type Guide } from './gui
 import { familyWith } from './family-with.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
+import { listReviews, sheetIn, signIn } from './review-jobs.ts';
+import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
@@ -78,6 +80,14 @@ export interface Methods {
   readonly changeHours: (given: HoursChange) => readonly TextChange[];
   /** All faults of all languages, with progress. */
   readonly checkAll: (given: null) => Promise<readonly Fault[]>;
+  /** What can be reviewed; one thing, statement by statement; the texts that its signature changes. */
+  readonly reviews: (given: null) => ReturnType<typeof listReviews>;
+  readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
+  readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
+  /** What has a rule; one rule; a family that is tried. */
+  readonly rules: (given: null) => ReturnType<typeof listRules>;
+  readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
+  readonly try: (given: Parameters<typeof tryIn>[1]) => ReturnType<typeof tryIn>;
 }
 
 export const methods: Methods = {
@@ -130,4 +140,10 @@ export const methods: Methods = {
     tell({ tells: 'progress', part: 1 });
     return faults;
   },
+  reviews: () => listReviews(guide()),
+  sheet: (name) => sheetIn(guide(), name),
+  sign: (given) => signIn(guide(), given),
+  rules: () => listRules(guide()),
+  rule: (given) => ruleIn(guide(), given),
+  try: (given) => tryIn(guide(), given),
 };

@@ -5,6 +5,7 @@ import { listReviewable, localesOf, sourceLocaleOf, type Compilation } from '../
 import { date as day } from '../../compiler/read/schema/common.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { compileAll, openContent, type OpenContent } from '../open-content.ts';
+import { readRecord } from '../review/keep-record.ts';
 import { listLapsed, listUnrecorded } from '../review/list-states.ts';
 import { PUBLISHED_FILE } from '../../compiler/join/published.ts';
 import type { PublishedFile } from '../../compiler/read/schema/published.ts';
@@ -84,7 +85,7 @@ function runCheck(given: Given, { print, note, today }: Terminal): number {
   printOld(findOld(pack, date), date, given.value('--date') !== undefined, add);
   const reviews = [
     listLapsed(results.flatMap(({ figures }) => figures.lapsed)),
-    pack ? listUnrecorded(content.folder, listReviewable(pack)) : [],
+    pack ? listUnrecorded((thing) => readRecord(content.folder, thing), listReviewable(pack)) : [],
   ];
   for (const notice of reviews) printNotice(notice, 'npm run guide -- review --list', add);
   if (safety.length > 0) {

@@ -9,6 +9,7 @@ import { rules } from './fr/rules.ts';
 import { bands, number, pair, quote } from './fr/say.ts';
 import { trials } from './fr/trials.ts';
 import { tryOut } from './fr/try.ts';
+import { wishes } from './fr/wishes.ts';
 
 /** The authors' command line in French. */
 export const fr = {
@@ -37,4 +38,5 @@ export const fr = {
   review,
   trials,
   tryOut,
+  wishes,
 } as const;
