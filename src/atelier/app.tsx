@@ -8,6 +8,7 @@ import { PlansScreen } from './lists/plans.tsx';
 import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
 import { place } from './place.ts';
+import { PublishScreen } from './publish/publish.tsx';
 import { locale, t } from './say.ts';
 import { Top } from './shell/top.tsx';
 import { useStore } from './use-store.ts';
@@ -19,6 +20,7 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   plans: PlansScreen,
   touched: TouchedScreen,
   done: DoneScreen,
+  publish: PublishScreen,
 };
 
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */

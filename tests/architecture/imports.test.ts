@@ -111,6 +111,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'mdast-util-gfm-table',
       'micromark',
       'csv-parse/sync',
+      'diff',
       'micromark-extension-gfm-table',
       'playwright-core',
     ],

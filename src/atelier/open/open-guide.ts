@@ -36,13 +36,14 @@ async function openFiles(
 async function start(): Promise<OpenFailure | null> {
   const session = current.get();
   if (session === null) return { why: 'gone' };
+  // at once: whoever goes somewhere while the guide is read stays there
+  go('home');
   try {
     await openWork(session.draft);
   } catch {
     await close(false);
     return { why: 'broken' };
   }
-  go('home');
   return null;
 }
 

@@ -119,7 +119,8 @@ function checkedOf(guide: Guide, value: Compilation, took: number): Omit<Checked
 export const faultsOf = ({ files, locales }: Guide, locale: string, { issues }: Compilation): readonly Fault[] =>
   issues.map((issue) => ({ ...issue, locale, thing: thingAt(files as Files, locales, issue.file, issue.line) }));
 
-function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
+/** The safety rules that do not hold, each with a family that shows it. */
+export function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
   const { content } = shown;
   if (content === null) return [];
   const titleOf = (id: string): string => content.sources.find((source) => source.id === id)?.title ?? id;

@@ -1,9 +1,15 @@
 import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { Opened } from '../draft/files.ts';
-import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import { check, openState, putTexts, type Guide } from './guide-state.ts';
 import { listThings, type ThingList } from './list-things.ts';
-import type { Fault, TextChange, Told } from './protocol.ts';
+import type { TextChange, ThingName, Told } from './protocol.ts';
+import { checkAll, type WholeCheck } from './publish/check-all.ts';
+import { countPlans, type PlanCounts } from './publish/count-plans.ts';
+import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
+import { findHunks } from './publish/hunks.ts';
+import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
+import { writePublished, type PublishedPages } from './publish/write-published.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -23,6 +29,17 @@ function guide(): Guide {
   return open;
 }
 
+let checking: Promise<void> = Promise.resolve();
+
+/** The guide, once its last change is checked. */
+async function settled(): Promise<Guide> {
+  for (;;) {
+    const seen = checking;
+    await seen;
+    if (seen === checking) return guide();
+  }
+}
+
 const tell = (told: Told): void => postMessage(told);
 
 /** What can be asked of the worker. */
@@ -34,14 +51,22 @@ export interface Methods {
   readonly waiting: (given: { readonly today: string }) => Waiting;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
-  /** All faults of all languages, with progress. */
-  readonly checkAll: (given: null) => Promise<readonly Fault[]>;
+  /** All faults of all languages, with progress; null when the guide changed meanwhile. */
+  readonly checkAll: (given: null) => Promise<WholeCheck | null>;
+  /** What changed since the opening, in words. */
+  readonly changes: (given: null) => Promise<ChangesInWords>;
+  /** What that does to all plans; null while a fault leaves nothing to count. */
+  readonly countPlans: (given: null) => Promise<PlanCounts | null>;
+  /** The texts that make one thing, or one language, what it was. */
+  readonly giveBack: (given: { readonly thing: ThingName } | { readonly locale: string }) => readonly TextChange[];
+  /** What goes out beside the texts: a page to read, and a patch. */
+  readonly published: (given: Parameters<typeof writePublished>[1]) => Promise<PublishedPages>;
 }
 
 export const methods: Methods = {
   open(given) {
     open = openState(given);
-    void check(open, tell);
+    checking = check(open, tell);
     const { base, source, locales, opened } = open;
     const { counts } = base.figures;
     return {
@@ -55,7 +80,7 @@ export const methods: Methods = {
   },
   change(changes) {
     putTexts(guide(), changes);
-    void check(guide(), tell);
+    checking = check(guide(), tell);
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
@@ -63,15 +88,13 @@ export const methods: Methods = {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
   },
-  async checkAll() {
-    const { files, opened, locales } = guide();
-    const faults: Fault[] = [];
-    for (const [at, locale] of locales.entries()) {
-      tell({ tells: 'progress', part: at / locales.length });
-      faults.push(...faultsOf(guide(), locale, compilePack(files, locale, opened.edition)));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    tell({ tells: 'progress', part: 1 });
-    return faults;
+  checkAll: async () => checkAll(await settled(), tell),
+  changes: async () => listChanges(await settled()),
+  countPlans: async () => countPlans(await settled()),
+  giveBack(given) {
+    const { opened, files, locales } = guide();
+    const changed = findHunks(opened.files, files, locales);
+    return 'thing' in given ? giveBackThing(changed, given.thing) : giveBackLanguage(changed, given.locale);
   },
+  published: async (given) => writePublished(await settled(), given),
 };

@@ -6,12 +6,7 @@ import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../comp
 import { isContentFile } from '../../content-files.ts';
 import { readContent } from '../../read-content.ts';
 import { Refusal } from '../command.ts';
-
-/** An edition of the guide, by the name that a person gave it. */
-export interface Edition {
-  readonly name: string;
-  readonly pack: Content;
-}
+import type { Edition } from './edition-difference.ts';
 
 /**
  * Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`.
