@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
@@ -31,6 +32,26 @@ export default defineConfig(async (): Promise<UserConfig> => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: ['src/atelier/index.html', 'src/atelier/preview.html'] },
     },
-    plugins: [coloursPlugin(edition), wordsPlugin(edition.locales[0] ?? ''), editionsPlugin(), policyPlugin()],
+    plugins: [
+      coloursPlugin(edition),
+      wordsPlugin(edition.locales[0] ?? ''),
+      editionsPlugin(),
+      policyPlugin(),
+      // its own files alone, in its own folder; a new version waits until the last tab of the old one is closed
+      VitePWA({
+        injectRegister: false,
+        manifest: false,
+        workbox: {
+          globPatterns: ['*.html', 'assets/*'],
+          globIgnores: ['**/*.map'],
+          // the frame of the phone has the moment behind its ?
+          ignoreURLParametersMatching: [/^\d+$/],
+          cleanupOutdatedCaches: true,
+          inlineWorkboxRuntime: true,
+          sourcemap: false,
+          maximumFileSizeToCacheInBytes: 20_000_000,
+        },
+      }),
+    ],
   };
 });

@@ -19,7 +19,7 @@ export function replaced(text: string | undefined, old: string, fresh: string): 
 }
 
 /** What was done, written as the atelier keeps it: whoever comes back finds it. The page must have a guide open. */
-async function keepEdits(page: Page, edits: readonly DraftEdit[]): Promise<void> {
+export async function keepEdits(page: Page, edits: readonly DraftEdit[]): Promise<void> {
   await page.evaluate(async (all) => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -65,10 +65,10 @@ export async function resumeDraft(page: Page): Promise<void> {
   await page.goto(page.url().replace(/#.*$/, ''));
   await page.reload();
   await page.getByRole('button', { name: /^Reprendre le brouillon/ }).click();
-  await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible();
+  await expect(page.locator('.three')).toBeVisible();
 }
 
-/** Waits until all is checked, and says so. */
+/** Goes to where the draft goes out. */
 export async function openPublish(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Publier/ }).click();
   await expect(page.getByRole('button', { name: 'Tout télécharger' })).toBeVisible();

@@ -1,11 +1,14 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect as soon, test as base, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
 import { contentIn, SMALL, WHOLE } from './content-in.ts';
 
-export { contentIn, expect, SMALL, WHOLE };
+export { contentIn, SMALL, WHOLE };
+
+/** Compiling and proving take their time on a machine that does other things too. */
+export const expect = soon.configure({ timeout: 30_000 });
 
 /** The atelier on a server of its own, on a desktop. */
 export const test = base.extend<{ atelier: Served }>({

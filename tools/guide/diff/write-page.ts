@@ -35,7 +35,8 @@ export function writePage({ edition, changes, plans, toDo = [], by = '' }: PageO
     'main',
     {},
     tag('p', { class: 'since' }, words.since(says.day(edition), by)),
-    tag('h1', {}, words.pageTitle(changes.length)),
+    tag('h1', {}, words.pageTitle),
+    changes.length === 0 ? tag('p', {}, words.same) : null,
     ...subjects.map((subject) =>
       tag(
         'section',
@@ -57,7 +58,7 @@ export function writePage({ edition, changes, plans, toDo = [], by = '' }: PageO
     tag('meta', { charset: 'utf-8' }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
-    tag('title', {}, words.pageTitle(changes.length)),
+    tag('title', {}, words.pageTitle),
     { html: `<style>${style}</style>` },
   );
   return `<!doctype html>\n${tag('html', { lang: says.locale }, head, tag('body', {}, body)).html}\n`;

@@ -11,6 +11,9 @@ export interface WholeCheck {
   readonly breaches: readonly Breach[];
 }
 
+/** Faults that say of a rule what its breach says too. */
+const OF_PROOF = /^(?:unsafe-|must-unmet$|band-never-seen$|too-many-|danger-without-now$|ladder-without-end$)/;
+
 /** Language by language, each told as it is done. Null when the guide changed meanwhile. */
 export async function checkAll(guide: Guide, tell: (told: Told) => void): Promise<WholeCheck | null> {
   const { opened, locales, source, version } = guide;
@@ -29,5 +32,9 @@ export async function checkAll(guide: Guide, tell: (told: Told) => void): Promis
   // a rule that does not hold is told as that, with the family that shows it
   const isTold = ({ code }: Fault): boolean => breaches.length > 0 && OF_PROOF.test(code);
   const isUnsound = ({ code }: Fault): boolean => ISSUE_CODES[code as IssueCode] === 'unsound';
-  return { unsound: once.filter((fault) => isUnsound(fault) && !isTold(fault)), wording: once.filter((fault) => !isUnsound(fault)), breaches };
+  return {
+    unsound: once.filter((fault) => isUnsound(fault) && !isTold(fault)),
+    wording: once.filter((fault) => !isUnsound(fault)),
+    breaches,
+  };
 }

@@ -49,7 +49,7 @@ export const diff = {
   same: 'Rien n’a changé.',
   since: (day: string, by: string): string =>
     `Depuis l’édition du ${day}${by === '' ? '' : `, par ${by}`}. Ce qui est parti est barré, ce qui est nouveau est marqué.`,
-  pageTitle: (count: number): string => (count === 0 ? 'Rien n’a changé' : `${countOf(count, 'changement')}, en mots`),
+  pageTitle: 'Les changements, en mots',
   toDo: 'À signer, à revoir',
   inPlans: 'Ce que cela change dans les plans',
   forAnswered: 'Pour une personne qui a déjà répondu ou coché',
