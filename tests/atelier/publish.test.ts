@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { openState, putTexts, type Guide } from '../../src/atelier/work/guide-state.ts';
 import { checkAll } from '../../src/atelier/work/publish/check-all.ts';
 import { giveBackThing } from '../../src/atelier/work/publish/give-back.ts';
-import { countPlans } from '../../src/atelier/work/publish/count-plans.ts';
 import { findHunks } from '../../src/atelier/work/publish/hunks.ts';
 import { listChanges } from '../../src/atelier/work/publish/list-changes.ts';
 import type { TextChange } from '../../src/atelier/work/protocol.ts';
-import { compilePack } from '../../tools/compiler/index.ts';
+import { compilePack, type Content } from '../../tools/compiler/index.ts';
+import { countPlans } from '../../tools/guide/diff/count-plans.ts';
 import { contentIn, SMALL } from '../support/content-in.ts';
 
 const files = contentIn(SMALL);
@@ -88,14 +88,19 @@ describe('giving back', () => {
 });
 
 describe('the plans', () => {
+  const contentWith = (...changes: readonly TextChange[]): Content => guideWith(...changes).shown.content as Content;
   it('are not counted where no rule changed', () => {
-    expect(countPlans(guideWith(SENTENCE))).toMatchObject({ changed: '0', moves: [] });
+    expect(countPlans(contentWith(), contentWith(SENTENCE), 57n)).toMatchObject({
+      all: '57',
+      changed: '0',
+      moves: [],
+    });
   });
   it('are counted exactly where one did', () => {
     const moved = change('procedures/prevenir-l-assurance.yaml', ['band: today', 'band: now']);
-    const counts = countPlans(guideWith(moved));
-    expect(counts?.changed).not.toBe('0');
-    expect(counts?.moves.map(({ title }) => title)).toContain('Prévenez votre assurance');
+    const counts = countPlans(contentWith(), contentWith(moved), 57n);
+    expect(counts.changed).not.toBe('0');
+    expect(counts.moves.map(({ title }) => title)).toContain('Prévenez votre assurance');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { FileChange } from './files.ts';
 
-/** A file that somebody else changed since it was opened: on the disk it is neither as it was opened nor as it is here. */
+/** A file that somebody else changed meanwhile: on the disk it is neither as it was opened nor as it is here. */
 export interface Clash extends FileChange {
   /** as it lies on the disk, with the line breaks of Unix; null: it is gone */
   readonly disk: string | null;

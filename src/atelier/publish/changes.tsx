@@ -32,7 +32,8 @@ export function Changes({ changes: { groups, languages, rest }, say }: ChangesPr
           {languages.map(({ locale, lines, things }) => (
             <li key={locale}>
               <p>
-                <b>{nameOfLanguage(locale)}</b>&nbsp;: {t('publish.language-lines', { count: lines, things })}
+                <b>{nameOfLanguage(locale)}</b>
+                {t('publish.colon')} {t('publish.language-lines', { count: lines, things })}
               </p>
               <GiveBack given={{ locale }} title={nameOfLanguage(locale)} say={say} />
             </li>
@@ -79,7 +80,8 @@ function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }):
   const [first, ...others] = lines;
   const line = ({ says, before, after }: ChangedThing['lines'][number], at: number): JSX.Element => (
     <p key={at}>
-      {says}&nbsp;: <Marked before={before} after={after} />
+      {says}
+      {t('publish.colon')} <Marked before={before} after={after} />
     </p>
   );
   return (
@@ -91,7 +93,8 @@ function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }):
           </b>
           {first && (
             <>
-              {first.says !== '' && `, ${first.says}`}&nbsp;: <Marked before={first.before} after={first.after} />
+              {first.says !== '' && `, ${first.says}`}
+              {t('publish.colon')} <Marked before={first.before} after={first.after} />
             </>
           )}
         </p>

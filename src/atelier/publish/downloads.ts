@@ -16,7 +16,7 @@ const zipOf = (name: string, files: Readonly<Record<string, Uint8Array>>): Downl
   bytes: zipSync(files) as Uint8Array<ArrayBuffer>,
 });
 
-/** The files that changed, at the paths at which they were opened; what is gone is listed, since no zip takes it away. */
+/** The files that changed, at the paths at which they were opened; no zip takes away what is gone, so it is listed. */
 export function changedZip(draft: Draft, name: string, listOfGone: string): Download {
   const { folder } = draft.opened;
   const changes = changedFiles(draft);

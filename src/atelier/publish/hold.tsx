@@ -8,7 +8,7 @@ import type { Fault } from '../work/protocol.ts';
 import { facts, progress } from '../work/work.ts';
 import type { WholeCheck } from '../work/publish/check-all.ts';
 
-/** Whether the guide can go out: nothing but a proof that broke, or a fault with which no phone shows it, is against. */
+/** Whether the guide has to wait: for a proof that broke, or a fault with which no phone shows it. */
 export const isHeld = ({ unsound, breaches }: WholeCheck): boolean => unsound.length > 0 || breaches.length > 0;
 
 const SHOWN = 5;

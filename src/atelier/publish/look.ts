@@ -2,7 +2,7 @@ import { createStore, type Store } from '../../store.ts';
 import type { Files } from '../draft/files.ts';
 import { current } from '../draft/session.ts';
 import type { WholeCheck } from '../work/publish/check-all.ts';
-import type { PlanCounts } from '../work/publish/count-plans.ts';
+import type { PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
 import type { ChangesInWords } from '../work/publish/list-changes.ts';
 import { ask } from '../work/work.ts';
 

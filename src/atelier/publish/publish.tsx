@@ -4,7 +4,7 @@ import { changedFiles } from '../draft/draft.ts';
 import { current, type Session } from '../draft/session.ts';
 import { longDay, t } from '../say.ts';
 import { useStore } from '../use-store.ts';
-import type { PlanCounts } from '../work/publish/count-plans.ts';
+import type { PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
 import { checked, facts } from '../work/work.ts';
 import { Changes } from './changes.tsx';
 import { Files } from './files.tsx';

@@ -1,11 +1,11 @@
 import type { WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
+import { countPlans, type PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, openState, putTexts, type Guide } from './guide-state.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { TextChange, ThingName, Told } from './protocol.ts';
 import { checkAll, type WholeCheck } from './publish/check-all.ts';
-import { countPlans, type PlanCounts } from './publish/count-plans.ts';
 import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
 import { findHunks } from './publish/hunks.ts';
 import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
@@ -90,7 +90,12 @@ export const methods: Methods = {
   },
   checkAll: async () => checkAll(await settled(), tell),
   changes: async () => listChanges(await settled()),
-  countPlans: async () => countPlans(await settled()),
+  async countPlans() {
+    const { base, shown } = await settled();
+    if (base.content === null || shown.content === null) return null;
+    const proof = shown.figures.proof ?? base.figures.proof;
+    return countPlans(base.content, shown.content, BigInt(proof?.answerSets ?? 0));
+  },
   giveBack(given) {
     const { opened, files, locales } = guide();
     const changed = findHunks(opened.files, files, locales);

@@ -1,9 +1,8 @@
-import { textOfRules } from '../../../../tools/compiler/rules/prove-once.ts';
-import { sayPlans } from '../../../../tools/guide/diff/say-plans.ts';
-import { says } from '../../../../tools/guide/languages/index.ts';
-import { compare } from '../../../../tools/proof/index.ts';
-import type { BandChange } from '../../../../tools/proof/index.ts';
-import type { Guide } from '../guide-state.ts';
+import type { Content } from '../../compiler/index.ts';
+import { textOfRules } from '../../compiler/rules/prove-once.ts';
+import { compare, type BandChange } from '../../proof/index.ts';
+import { says } from '../languages/index.ts';
+import { sayPlans } from './say-plans.ts';
 
 /** What the change does to the plans of all combinations of answers, counted exactly. */
 export interface PlanCounts {
@@ -19,12 +18,12 @@ export interface PlanCounts {
 
 const NOTHING = { questions: [], procedures: [], changed: 0n };
 
-/** Null while a fault leaves nothing to count. Rules that are the same are not counted anew: that takes seconds. */
-export function countPlans({ base, shown }: Guide): PlanCounts | null {
-  const [before, after] = [base.content, shown.content];
-  if (before === null || after === null) return null;
+/**
+ * Exact, as `compare` is. Rules that are the same are not counted anew, which would take seconds: `answerSets` is how
+ * many combinations there are, as the proof says.
+ */
+export function countPlans(before: Content, after: Content, answerSets: bigint): PlanCounts {
   const isSame = textOfRules(before) === textOfRules(after);
-  const answerSets = BigInt(shown.figures.proof?.answerSets ?? base.figures.proof?.answerSets ?? '0');
   const difference = isSame ? { ...NOTHING, answerSets } : compare(before, after);
   const titleOf = (id: string): string =>
     [...after.procedures, ...before.procedures].find((procedure) => procedure.id === id)?.title ?? id;
