@@ -53,6 +53,7 @@ export function Changes({ changes: { groups, languages, rest }, say }: ChangesPr
 
 /** What is no thing of the guide is called by what it is for. */
 function nameOf({ thing, title }: ChangedThing): string {
+  if (thing?.kind === 'family') return t('publish.family', { thing: title });
   if (thing?.kind !== 'rest') return title;
   const part = /([\w-]+)\.\w+$/.exec(thing.id)?.[1] ?? '';
   return t(has(`publish.part.${part}`) ? `publish.part.${part}` : 'publish.part.other');
