@@ -5,6 +5,7 @@ import { writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
 import { policyPlugin } from './tools/site/atelier/policy-plugin.ts';
+import { previewFilePlugin } from './tools/site/atelier/preview-file-plugin.ts';
 import { wordsPlugin } from './tools/site/atelier/words-plugin.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 
@@ -37,6 +38,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       wordsPlugin(edition.locales[0] ?? ''),
       editionsPlugin(),
       policyPlugin(),
+      previewFilePlugin(edition),
       // its own files alone, in its own folder; a new version waits until the last tab of the old one is closed
       VitePWA({
         injectRegister: false,

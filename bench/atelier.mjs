@@ -56,7 +56,7 @@ await page.addInitScript(() => {
       window.atelierWorker = this;
       this.addEventListener('message', ({ data }) => {
         const stage = data.tells === 'checked' ? data.checked.stage : null;
-        window.told.push({ stage, id: data.id, version: data.checked?.version, at: performance.now() });
+        window.told.push({ stage, id: data.id, done: data.part, at: performance.now() });
       });
     }
   };
@@ -84,7 +84,7 @@ const ofWorker = (sessionId, method, params = {}) =>
 const mega = (bytes) => Math.round(bytes / 1e6);
 async function memory() {
   await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = await cdp.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
   let worker = 0;
   for (const session of workers) {
     await ofWorker(session, 'HeapProfiler.collectGarbage');
@@ -167,12 +167,21 @@ say(
   timed.map(({ whole }) => whole),
 );
 
-for (let at = 0; at < count; at += 1) {
-  await page.keyboard.press('Control+z');
+const press = (name) => page.keyboard.press(`Control+${name}`);
+for (let at = 0; at < count - 1; at += 1) {
+  await press('z');
   await page.waitForTimeout(pause);
 }
-await page.waitForFunction(() => window.told.some(({ stage }) => stage === 'whole'), undefined, { timeout: 60_000 });
-await page.waitForTimeout(3000);
+await page.evaluate(() => void (window.told.length = 0));
+await press('z');
+// the check of the last edit is over: nothing is being worked out any more
+await page.waitForFunction(
+  () => window.told.at(-1)?.done === 1 && window.told.some(({ stage }) => stage === 'whole'),
+  undefined,
+  {
+    timeout: 300_000,
+  },
+);
 const end = await memory();
 console.log(`memory, after ${count} edits (MB):`, end, `together ${end.page + end.worker}`);
 await browser.close();

@@ -71,6 +71,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'preact/hooks',
       'virtual:atelier-words',
       'virtual:editions',
+      'virtual:preview-file',
       'workbox-window',
       'yaml',
     ],

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
-import { contentIn, expect, openGuide, SMALL, test } from '../support/atelier.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { contentIn, expect, give, openGuide, SMALL, test } from '../support/atelier.ts';
 import type { Served } from '../../scripts/serve.mjs';
 import { keepEdits, openDraft, openPublish, replaced, resumeDraft, type DraftEdit } from '../support/atelier-draft.ts';
 
@@ -213,4 +213,40 @@ test('a file that somebody else changed is shown beside, and written only when i
   await write.click();
   await expect(page.getByText('1 fichier écrit dans « mon-guide ».')).toBeVisible();
   expect(await onDisk(page, 'guide-content/contacts.yaml')).toBe(NUMBER.changes[0]?.after);
+});
+
+test('the draft goes out as one page that opens from disk, and asks for nothing', async ({
+  page,
+  atelier,
+  context,
+}) => {
+  const edition = readFileSync('tests/fixtures/editions/eau.yaml', 'utf8').replace(
+    'tests/fixtures/pack/good',
+    'guide-content',
+  );
+  const zip = zipSync({
+    'editions/eau.yaml': strToU8(edition),
+    ...Object.fromEntries([...files].map(([path, text]) => [`guide-content/${path}`, strToU8(text)])),
+  });
+  await page.goto(atelier.url);
+  await give(page, Buffer.from(zip));
+  await expect(page.locator('.three')).toBeVisible();
+  await keepEdits(page, [SENTENCE]);
+  await resumeDraft(page);
+  await openPublish(page);
+  await expect(page.getByText('Tout est vérifié')).toBeVisible();
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger : L’aperçu, comme sur un téléphone' }).click();
+  const { bytes } = await bytesOf(started);
+  const path = join(mkdtempSync(join(tmpdir(), 'preview-')), 'page.html');
+  writeFileSync(path, bytes);
+  const preview = await context.newPage();
+  const asked: string[] = [];
+  const errors: string[] = [];
+  preview.on('request', (request) => asked.push(request.url()));
+  preview.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await preview.goto(`file://${path}#/fr/demarches/couper-l-eau/`);
+  await expect(preview.getByText('sous le compteur').first()).toBeAttached();
+  expect(errors).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
 });

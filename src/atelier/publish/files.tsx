@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { changedFiles, type Draft } from '../draft/draft.ts';
 import { by } from '../draft/session.ts';
-import { flag, save as saveIcon, text, zip, type IconNode } from '../icons.ts';
+import { flag, phone, save as saveIcon, text, zip, type IconNode } from '../icons.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { useStore } from '../use-store.ts';
@@ -11,23 +11,33 @@ import { ask, checked, facts } from '../work/work.ts';
 import { changedZip, save, textFile, together, wholeZip, type Download } from './downloads.ts';
 import { isHeld } from './hold.tsx';
 import type { Looked } from './look.ts';
+import { previewFile } from './preview-file.ts';
 
 /** What can be downloaded. Until the whole check is done, and while something holds it back: the draft alone. */
 export function Files({ draft, found }: { readonly draft: Draft; readonly found?: Looked }): JSX.Element {
-  const id = useStore(facts)?.id || 'guide';
+  const guide = useStore(facts);
+  const { id, source, canShow } = { ...guide, id: guide?.id || 'guide', source: guide?.source ?? '' };
   const lines = useLines(found);
   const [isBusy, setBusy] = useState(false);
   const isReady = found?.whole !== undefined && !isHeld(found.whole);
   const zipName = `${id}-${t('publish.file.changed')}.zip`;
   const changed = useMemo(() => changedZip(draft, zipName, t('publish.file.gone')), [draft.files, zipName]);
-  const give = async (make: (pages: PublishedPages) => Download): Promise<void> => {
+  const busily = async (make: () => Promise<Download | null>): Promise<void> => {
     setBusy(true);
     try {
-      save(make(await ask('published', { ...lines, by: by.get() })));
+      const made = await make();
+      if (made) save(made);
     } finally {
       setBusy(false);
     }
   };
+  const give = (make: (pages: PublishedPages) => Download): Promise<void> =>
+    busily(async () => make(await ask('published', { ...lines, by: by.get() })));
+  const givePreview = (): Promise<void> =>
+    busily(async () => {
+      const pack = await ask('pack', source);
+      return pack && previewFile(`${id}-${t('publish.file.preview')}.html`, t('publish.preview'), pack);
+    });
   const page = ({ page: html }: PublishedPages): Download =>
     textFile(`${id}-${t('publish.file.page')}.html`, 'text/html', html);
   const patch = ({ patch: lines }: PublishedPages): Download =>
@@ -59,6 +69,15 @@ export function Files({ draft, found }: { readonly draft: Draft; readonly found?
           isOff={isBusy || !isReady}
           onTap={() => void give(patch)}
         />
+        {canShow && (
+          <File
+            icon={phone}
+            name={t('publish.preview')}
+            more={t('publish.preview-more')}
+            isOff={isBusy || !isReady}
+            onTap={() => void givePreview()}
+          />
+        )}
       </ul>
       <button
         class="button button-filled button-large wide"
@@ -69,19 +88,20 @@ export function Files({ draft, found }: { readonly draft: Draft; readonly found?
         <Icon of={saveIcon} />
         {t('publish.all')}
       </button>
-      <p class="small publish-keep">
-        {t('publish.keep-more')}{' '}
-        <button
-          class="button-text"
-          type="button"
-          onClick={() => save(wholeZip(draft, `${id}-${t('publish.file.whole')}.zip`))}
-        >
-          {t('publish.keep')}
-        </button>
-      </p>
+      <Keep draft={draft} name={`${id}-${t('publish.file.whole')}.zip`} />
     </>
   );
 }
+
+/** The whole guide, at any time: a draft that nothing can take away. */
+const Keep = ({ draft, name }: { readonly draft: Draft; readonly name: string }): JSX.Element => (
+  <p class="small publish-keep">
+    {t('publish.keep-more')}{' '}
+    <button class="button-text" type="button" onClick={() => save(wholeZip(draft, name))}>
+      {t('publish.keep')}
+    </button>
+  </p>
+);
 
 interface FileProps {
   readonly icon: IconNode;

@@ -5,6 +5,7 @@ import {
   sourceLocaleOf,
   type Compilation,
 } from '../../../tools/compiler/index.ts';
+import { forgetUnused } from '../../../tools/compiler/read/remember.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
 import type { ProofFigures } from '../../pack/index.ts';
 import type { Files, Opened } from '../draft/files.ts';
@@ -81,6 +82,8 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
       guide.now = value;
       if (value.pack) guide.shown = value;
       tell({ tells: 'checked', checked: { ...checkedOf(guide, value, performance.now() - start), stage: 'whole' } });
+      // what was typed and is gone again would fill the memory
+      forgetUnused();
       done(1);
       return;
     }
