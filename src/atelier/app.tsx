@@ -12,6 +12,7 @@ import { NumberScreen } from './number/number.tsx';
 import { place } from './place.ts';
 import { ReviewScreen } from './review/review.tsx';
 import { RulesScreen } from './rules/rules.tsx';
+import { PublishScreen } from './publish/publish.tsx';
 import { locale, t } from './say.ts';
 import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
@@ -34,6 +35,7 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   done: DoneScreen,
   review: ReviewScreen,
   rules: RulesScreen,
+  publish: PublishScreen,
 };
 
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */

@@ -1,14 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect as patient, test as base, type Page } from '@playwright/test';
+import { expect as soon, test as base, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
-import { isContentFile } from '../../tools/content-files.ts';
+import { contentIn, SMALL, WHOLE } from './content-in.ts';
 
-/** A whole guide is compiled and proved, on a machine that does other things too: that may take its time. */
-export const expect = patient.configure({ timeout: 30_000 });
+export { contentIn, SMALL, WHOLE };
+
+/** Compiling and proving take their time on a machine that does other things too. */
+export const expect = soon.configure({ timeout: 30_000 });
 
 /** The atelier on a server of its own, on a desktop. */
 export const test = base.extend<{ atelier: Served }>({
@@ -25,20 +25,6 @@ export const test = base.extend<{ atelier: Served }>({
     await server.stop();
   },
 });
-
-/** The texts of a content folder, by their paths in it. */
-export const contentIn = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter(isContentFile)
-      .toSorted()
-      .map((path) => [path, readFileSync(join(folder, path), 'utf8')]),
-  );
-
-/** A small guide, which opens in a moment; and the whole one. */
-export const SMALL = 'tests/fixtures/pack/good';
-export const WHOLE = 'guide-content';
 
 /** A zip of texts, as somebody sends it. */
 export const zipOf = (files: ReadonlyMap<string, string>, folder = 'guide-content'): Buffer =>

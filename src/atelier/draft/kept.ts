@@ -67,13 +67,42 @@ export async function keepOpened(opened: Opened, handle: FileSystemDirectoryHand
     writing.objectStore('edits'),
   ];
   const { name, folder, edition, shared } = opened;
-  await Promise.all([
-    files.clear(),
-    edits.clear(),
-    ...[...opened.files].map(([path, text]) => files.put(text, path)),
-    head.put({ name, folder, edition, shared, handle, at, count: 0 }, 'head'),
-    writing.done,
+  await allOrNone(writing, [
+    () => files.clear(),
+    () => edits.clear(),
+    ...[...opened.files].map(
+      ([path, text]) =>
+        () =>
+          files.put(text, path),
+    ),
+    () => head.put({ name, folder, edition, shared, handle, at, count: 0 }, 'head'),
   ]);
+}
+
+/** Where one part cannot be written nothing is, and what was kept before stands. */
+async function allOrNone(
+  writing: { readonly done: Promise<void>; abort(): void },
+  write: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  const done = writing.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    for (const part of write) asked.push(part());
+    await Promise.all(asked);
+  } catch (error) {
+    try {
+      writing.abort();
+    } catch {
+      // the browser has ended it already
+    }
+    await Promise.allSettled([...asked, done]);
+    throw error;
+  }
+  const failed = await done;
+  if (failed !== null) throw failed;
 }
 
 /** Keeps what was done from the edit of this number on; what stood behind is gone. */
@@ -83,11 +112,10 @@ export async function keepEdits(from: number, edits: readonly Edit[], at: string
   const was = await head.get('head');
   if (was === undefined) throw new Error('nothing is kept');
   const store = writing.objectStore('edits');
-  await Promise.all([
-    store.delete(IDBKeyRange.lowerBound(from)),
-    ...edits.slice(from).map((edit, at) => store.put(edit, from + at)),
-    head.put({ ...was, at, count: edits.length }, 'head'),
-    writing.done,
+  await allOrNone(writing, [
+    () => store.delete(IDBKeyRange.lowerBound(from)),
+    ...edits.slice(from).map((edit, more) => () => store.put(edit, from + more)),
+    () => head.put({ ...was, at, count: edits.length }, 'head'),
   ]);
 }
 

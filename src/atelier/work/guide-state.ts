@@ -6,6 +6,7 @@ import {
   type Compilation,
 } from '../../../tools/compiler/index.ts';
 import { shareInterface } from '../../../tools/share-interface.ts';
+import { forgetUnused } from '../../../tools/compiler/read/remember.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
 import { isContentFile } from '../../../tools/content-files.ts';
 import type { ProofFigures } from '../../pack/index.ts';
@@ -108,6 +109,8 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
       guide.latest = value;
       if (value.pack) guide.shown = value;
       tell({ tells: 'checked', checked: { ...checkedOf(guide, value, performance.now() - start), stage: 'whole' } });
+      // what was typed and is gone again would fill the memory
+      forgetUnused();
       done(1);
       return;
     }
@@ -147,7 +150,8 @@ function checkedOf(guide: Guide, value: Compilation, took: number): Omit<Checked
 export const faultsOf = ({ files, locales }: Guide, locale: string, { issues }: Compilation): readonly Fault[] =>
   issues.map((issue) => ({ ...issue, locale, thing: thingAt(files as Files, locales, issue.file, issue.line) }));
 
-function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
+/** The safety rules that do not hold, each with a family that shows it. */
+export function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
   const { content } = shown;
   if (content === null) return [];
   const titleOf = (id: string): string => content.sources.find((source) => source.id === id)?.title ?? id;

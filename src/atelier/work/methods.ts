@@ -3,10 +3,10 @@ import type { Hours, WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
-import { check, faultsOf, openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
+import { check, openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
 import { familyWith } from './family-with.ts';
 import { listThings, type ThingList } from './list-things.ts';
-import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
+import type { TextChange, ThingName, Told } from './protocol.ts';
 import { listReviews, sheetIn, signIn } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
@@ -30,6 +30,12 @@ import {
   type NumberView,
   type OwnNumber,
 } from './number.ts';
+import { countPlans, type PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
+import { checkAll, type WholeCheck } from './publish/check-all.ts';
+import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
+import { findHunks } from './publish/hunks.ts';
+import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
+import { writePublished, type PublishedPages } from './publish/write-published.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -47,6 +53,17 @@ let open: Guide | null = null;
 function guide(): Guide {
   if (open === null) throw new Error('no guide is open');
   return open;
+}
+
+let checking: Promise<void> = Promise.resolve();
+
+/** The guide, once its last change is checked. */
+async function settled(): Promise<Guide> {
+  for (;;) {
+    const seen = checking;
+    await seen;
+    if (seen === checking) return guide();
+  }
 }
 
 const tell = (told: Told): void => postMessage(told);
@@ -78,8 +95,6 @@ export interface Methods {
   readonly toldHours: (contact: string) => readonly ShownTold[];
   readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => readonly string[];
   readonly changeHours: (given: HoursChange) => readonly TextChange[];
-  /** All faults of all languages, with progress. */
-  readonly checkAll: (given: null) => Promise<readonly Fault[]>;
   /** What can be reviewed; one thing, statement by statement; the texts that its signature changes. */
   readonly reviews: (given: null) => ReturnType<typeof listReviews>;
   readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
@@ -88,12 +103,22 @@ export interface Methods {
   readonly rules: (given: null) => ReturnType<typeof listRules>;
   readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
   readonly try: (given: Parameters<typeof tryIn>[1]) => ReturnType<typeof tryIn>;
+  /** All faults of all languages, with progress; null when the guide changed meanwhile. */
+  readonly checkAll: (given: null) => Promise<WholeCheck | null>;
+  /** What changed since the opening, in words. */
+  readonly changes: (given: null) => Promise<ChangesInWords>;
+  /** What that does to all plans; null while a fault leaves nothing to count. */
+  readonly countPlans: (given: null) => Promise<PlanCounts | null>;
+  /** The texts that make one thing, or one language, what it was. */
+  readonly giveBack: (given: { readonly thing: ThingName } | { readonly locale: string }) => readonly TextChange[];
+  /** What goes out beside the texts: a page to read, and a patch. */
+  readonly published: (given: Parameters<typeof writePublished>[1]) => Promise<PublishedPages>;
 }
 
 export const methods: Methods = {
   open(given) {
     open = openState(given);
-    void check(open, tell);
+    checking = check(open, tell);
     const { base, source, locales, opened } = open;
     const { counts } = base.figures;
     return {
@@ -107,7 +132,7 @@ export const methods: Methods = {
   },
   change(changes) {
     putTexts(guide(), changes);
-    void check(guide(), tell);
+    checking = check(guide(), tell);
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
@@ -129,21 +154,24 @@ export const methods: Methods = {
   toldHours: (contact) => toldHours(guide(), contact),
   sayHours: ({ hours, at }) => sayHoursAt(guide(), hours, at),
   changeHours: (given) => changeHours(guide(), given),
-  async checkAll() {
-    const { files, opened, locales } = guide();
-    const faults: Fault[] = [];
-    for (const [at, locale] of locales.entries()) {
-      tell({ tells: 'progress', part: at / locales.length });
-      faults.push(...faultsOf(guide(), locale, compilePack(wholeOf(files, opened), locale, opened.edition)));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    tell({ tells: 'progress', part: 1 });
-    return faults;
-  },
   reviews: () => listReviews(guide()),
   sheet: (name) => sheetIn(guide(), name),
   sign: (given) => signIn(guide(), given),
   rules: () => listRules(guide()),
   rule: (given) => ruleIn(guide(), given),
   try: (given) => tryIn(guide(), given),
+  checkAll: async () => checkAll(await settled(), tell),
+  changes: async () => listChanges(await settled()),
+  async countPlans() {
+    const { base, shown } = await settled();
+    if (base.content === null || shown.content === null) return null;
+    const proof = shown.figures.proof ?? base.figures.proof;
+    return countPlans(base.content, shown.content, BigInt(proof?.answerSets ?? 0));
+  },
+  giveBack(given) {
+    const { opened, files, locales } = guide();
+    const changed = findHunks(opened.files, files, locales);
+    return 'thing' in given ? giveBackThing(changed, given.thing) : giveBackLanguage(changed, given.locale);
+  },
+  published: async (given) => writePublished(await settled(), given),
 };

@@ -8,12 +8,7 @@ import { readContent } from '../../read-content.ts';
 import { shareInterface } from '../../share-interface.ts';
 import { Refusal } from '../command.ts';
 import type { Folders } from '../open-content.ts';
-
-/** An edition of the guide, by the name that a person gave it. */
-export interface Edition {
-  readonly name: string;
-  readonly pack: Content;
-}
+import type { Edition } from './edition-difference.ts';
 
 /**
  * Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`, with the
