@@ -1,0 +1,66 @@
+import { createSearch, type Search } from '../../pack/search/index.ts';
+import { compilePack } from '../../../tools/compiler/index.ts';
+import { analyserOf } from '../../../tools/compiler/languages/index.ts';
+import { addSearchWord, searchWordsOf, type NoWord } from '../../../tools/guide/search/search-words.ts';
+import type { Guide } from './guide-state.ts';
+import type { TextChange, ThingKind, ThingName } from './protocol.ts';
+
+/** What the search calls the kinds of things that it finds. */
+const TARGETS: Partial<Readonly<Record<ThingKind, string>>> = {
+  procedure: 'procedure',
+  contact: 'contact',
+  page: 'page',
+  sign: 'signs',
+  letter: 'letter',
+  term: 'term',
+};
+
+export interface InLanguage extends ThingName {
+  readonly locale: string;
+}
+
+const targetOf = ({ kind, id }: ThingName): string | null => (TARGETS[kind] ? `${TARGETS[kind]}:${id}` : null);
+
+/** What people type for a thing; null where the search leads to no such thing, or knows no word in this language. */
+export function searchWords({ files }: Guide, { locale, ...thing }: InLanguage): readonly string[] | null {
+  const target = targetOf(thing);
+  return target === null ? null : searchWordsOf(files, locale, target);
+}
+
+/** The text that changes by one word more, or why there is none. */
+export function teachWord(
+  { files }: Guide,
+  { locale, word, ...thing }: InLanguage & { readonly word: string },
+): { readonly texts: readonly TextChange[] } | { readonly refused: NoWord } {
+  const target = targetOf(thing);
+  if (target === null) return { refused: 'no-search' };
+  const taught = addSearchWord(files, locale, target, word);
+  return 'text' in taught ? { texts: [[`${locale}/search.yaml`, taught.text]] } : taught;
+}
+
+/** What a query finds: the titles of the language, the best first. */
+export interface Tried {
+  readonly found: readonly { readonly title: string; readonly isThis: boolean }[];
+}
+
+let known: { readonly version: number; readonly locale: string; readonly search: Search } | null = null;
+
+const SHOWN = 3;
+
+/** What the search of the guide as it stands finds in a language; null while a fault leaves no guide to search. */
+export function trySearch(guide: Guide, { locale, query, ...thing }: InLanguage & { readonly query: string }): Tried | null {
+  const { files, opened, version } = guide;
+  if (known?.version !== version || known.locale !== locale) {
+    const { content } = compilePack(files, locale, opened.edition);
+    if (content === null) return null;
+    known = { version, locale, search: createSearch(content, content.search, analyserOf(locale)) };
+  }
+  const target = targetOf(thing);
+  const results = known.search.find(query)?.groups.flatMap((group) => group.results) ?? [];
+  return {
+    found: results
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, SHOWN)
+      .map(({ kind, id, title }) => ({ title, isThis: `${kind}:${id}` === target })),
+  };
+}
