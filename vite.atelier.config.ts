@@ -22,7 +22,9 @@ export default defineConfig(async (): Promise<UserConfig> => {
     resolve: {
       conditions: ['worker', ...defaultClientConditions],
       // what gettext-parser asks of Node; nothing else of the atelier may ask for any of it
-      alias: [{ find: /^(?:node:(?:buffer|stream|util)|encoding)$/, replacement: resolve('tools/site/atelier/po/node.ts') }],
+      alias: [
+        { find: /^(?:node:(?:buffer|stream|util)|encoding)$/, replacement: resolve('tools/site/atelier/po/node.ts') },
+      ],
     },
     worker: { format: 'es' },
     build: {

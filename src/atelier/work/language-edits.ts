@@ -41,7 +41,11 @@ export function editBench(guide: Guide, edit: BenchEdit): BenchDone {
         refused: null,
       };
     case 'ask':
-      return { texts: changedIn(guide, noteAsked(files, locale, [{ ...edit.line, says: edit.says }])), count: 1, refused: null };
+      return {
+        texts: changedIn(guide, noteAsked(files, locale, [{ ...edit.line, says: edit.says }])),
+        count: 1,
+        refused: null,
+      };
     case 'read': {
       const { lines, on, by } = edit;
       const units = lines.map(({ unit }) => unit);

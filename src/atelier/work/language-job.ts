@@ -124,7 +124,10 @@ export interface BenchText extends ThingName {
 }
 
 /** The bench of one thing; null where the guide has no such text in this language. */
-export function benchText(guide: Guide, { locale, ...thing }: ThingName & { readonly locale: string }): BenchText | null {
+export function benchText(
+  guide: Guide,
+  { locale, ...thing }: ThingName & { readonly locale: string },
+): BenchText | null {
   const { files, source, locales, opened } = guide;
   if (locale === source || !locales.includes(locale)) return null;
   const { kind, id } = thing;

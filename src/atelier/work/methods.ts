@@ -10,7 +10,7 @@ import { benchText, translationFacts, type BenchText, type TranslationFacts } fr
 import { editBench, type BenchDone, type BenchEdit } from './language-edits.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
-import { searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
+import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
@@ -57,6 +57,8 @@ export interface Methods {
   /** A text beside its translation; null where there is none. */
   readonly bench: (given: InLanguage) => BenchText | null;
   readonly editBench: (edit: BenchEdit) => BenchDone;
+  /** Faults of a text in one language. */
+  readonly languageFaults: (given: InLanguage) => readonly Fault[];
   readonly searchWords: (given: InLanguage) => readonly string[] | null;
   readonly teachWord: (given: InLanguage & { readonly word: string }) => ReturnType<typeof teachWord>;
   readonly trySearch: (given: InLanguage & { readonly query: string }) => Tried | null;
@@ -99,6 +101,7 @@ export const methods: Methods = {
   translation: (locale) => translationFacts(guide(), locale),
   bench: (given) => benchText(guide(), given),
   editBench: (edit) => editBench(guide(), edit),
+  languageFaults: (given) => languageFaults(guide(), given),
   searchWords: (given) => searchWords(guide(), given),
   teachWord: (given) => teachWord(guide(), given),
   trySearch: (given) => trySearch(guide(), given),

@@ -1,9 +1,9 @@
 import { createSearch, type Search } from '../../pack/search/index.ts';
-import { compilePack } from '../../../tools/compiler/index.ts';
+import { compilePack, type Compilation } from '../../../tools/compiler/index.ts';
 import { analyserOf } from '../../../tools/compiler/languages/index.ts';
 import { addSearchWord, searchWordsOf, type NoWord } from '../../../tools/guide/search/search-words.ts';
-import type { Guide } from './guide-state.ts';
-import type { TextChange, ThingKind, ThingName } from './protocol.ts';
+import { faultsOf, type Guide } from './guide-state.ts';
+import type { Fault, TextChange, ThingKind, ThingName } from './protocol.ts';
 
 /** What the search calls the kinds of things that it finds. */
 const TARGETS: Partial<Readonly<Record<ThingKind, string>>> = {
@@ -43,20 +43,40 @@ export interface Tried {
   readonly found: readonly { readonly title: string; readonly isThis: boolean }[];
 }
 
-let known: { readonly version: number; readonly locale: string; readonly search: Search } | null = null;
+let known: {
+  readonly version: number;
+  readonly locale: string;
+  readonly compiled: Compilation;
+  search?: Search;
+} | null = null;
+
+/** A language of the guide as it stands; worked out once for what is asked of it. */
+function compiled(guide: Guide, locale: string): NonNullable<typeof known> {
+  const { files, opened, version } = guide;
+  if (known?.version !== version || known.locale !== locale)
+    known = { version, locale, compiled: compilePack(files, locale, opened.edition) };
+  return known;
+}
+
+/** The faults of a text in its language. */
+export const languageFaults = (guide: Guide, { locale, kind, id }: InLanguage): readonly Fault[] =>
+  faultsOf(guide, locale, compiled(guide, locale).compiled).filter(
+    ({ file, thing }) => file.startsWith(`${locale}/`) && thing.kind === kind && thing.id === id,
+  );
 
 const SHOWN = 3;
 
 /** What the search of the guide as it stands finds in a language; null while a fault leaves no guide to search. */
-export function trySearch(guide: Guide, { locale, query, ...thing }: InLanguage & { readonly query: string }): Tried | null {
-  const { files, opened, version } = guide;
-  if (known?.version !== version || known.locale !== locale) {
-    const { content } = compilePack(files, locale, opened.edition);
-    if (content === null) return null;
-    known = { version, locale, search: createSearch(content, content.search, analyserOf(locale)) };
-  }
+export function trySearch(
+  guide: Guide,
+  { locale, query, ...thing }: InLanguage & { readonly query: string },
+): Tried | null {
+  const state = compiled(guide, locale);
+  const { content } = state.compiled;
+  if (content === null) return null;
+  state.search ??= createSearch(content, content.search, analyserOf(locale));
   const target = targetOf(thing);
-  const results = known.search.find(query)?.groups.flatMap((group) => group.results) ?? [];
+  const results = state.search.find(query)?.groups.flatMap((group) => group.results) ?? [];
   return {
     found: results
       .toSorted((a, b) => b.score - a.score)

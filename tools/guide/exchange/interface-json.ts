@@ -45,8 +45,8 @@ export function importJson(files: Files, locale: string, text: string): Imported
     const words = forms.length === 0 ? take(given, key) : takeForms(given, key, forms, left);
     if (words !== null && words !== '' && words !== line.own) writes.push({ ...line, words });
   }
-  for (const [name, words] of given) if (words !== '')
-    left.push({ name, words, why: 'the guide has no such word', reason: 'unknown' });
+  for (const [name, words] of given)
+    if (words !== '') left.push({ name, words, why: 'the guide has no such word', reason: 'unknown' });
   const { files: written, refused } = writeLines(files, locale, writes);
   const keys = new Map(writes.map((line) => [nameOf(line), line.path.join('.')]));
   for (const { line, reason } of refused)
