@@ -4,15 +4,16 @@ import { load } from '../../scripts/load.mjs';
 import type { Page } from '@playwright/test';
 import type { Served } from '../../scripts/serve.mjs';
 
-const { translateFixture } =
-  await load<typeof import('../support/translate-fixture.ts')>('tests/support/translate-fixture.ts');
+const { translateFixture } = await load<typeof import('../support/translate-fixture.ts')>(
+  'tests/support/translate-fixture.ts',
+);
 const { compilePack } = await load<typeof import('../../tools/compiler/index.ts')>('tools/compiler/index.ts');
 
 /** The small guide in a second language, with words that parents type in it. */
 function twoLanguages(): Map<string, string> {
-  const files = translateFixture(contentIn(SMALL), 'ro');
+  const files = translateFixture(contentIn(SMALL), 'es');
   return files.set(
-    'ro/search.yaml',
+    'es/search.yaml',
     'common: [apă]\nsynonyms:\n  - words: [robinet, =curge tare]\n    means: [procedure:couper-l-eau]\n',
   );
 }
@@ -52,7 +53,7 @@ async function changedTexts(page: Page): Promise<readonly (readonly [string, str
 }
 
 const faultsIn = (files: ReadonlyMap<string, string>): readonly string[] =>
-  compilePack(files, 'ro', null).issues.map(({ code, file }) => `${file}: ${code}`);
+  compilePack(files, 'es', null).issues.map(({ code, file }) => `${file}: ${code}`);
 
 test('two lines whose source changed: one gets other words, one says the same; then the text is read', async ({
   page,
@@ -72,8 +73,8 @@ test('two lines whose source changed: one gets other words, one says the same; t
   // the first line that waits is in the hand, with what changed in the source
   const hand = page.locator('.bench-hand');
   await expect(hand.locator('ins')).toContainText('Appelez un voisin.');
-  await expect(hand).toContainText('Sur le téléphone, cette ligne est pour l’instant dans la langue de départ');
-  await expect(hand.locator('.bench-editor')).toHaveAttribute('lang', 'ro');
+  await expect(hand).toContainText('Sur le téléphone, cette ligne est en français pour l’instant');
+  await expect(hand.locator('.bench-editor')).toHaveAttribute('lang', 'es');
   await page.keyboard.type(' CHEMAȚI UN VECIN.');
   await hand.getByRole('button', { name: 'Garder ma phrase' }).click();
 
@@ -89,12 +90,12 @@ test('two lines whose source changed: one gets other words, one says the same; t
 
   // what was done is listed in words
   await page.locator('.kept').click();
-  await expect(page.locator('main li').first()).toContainText('Română');
+  await expect(page.locator('main li').first()).toContainText('Español');
 });
 
 test('a question stays with its line, and a word that is taught is found', async ({ page, atelier }) => {
   await openTwo(page, atelier);
-  await page.goto(`${atelier.url}#/languages/ro/procedure/couper-l-eau`);
+  await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   const line = page.locator('.bench-line', { hasText: 'Fermez le robinet' });
   await line.hover();
   await line.getByRole('button', { name: /Ouvrir/ }).click();
@@ -116,36 +117,36 @@ test('a question stays with its line, and a word that is taught is found', async
 
 test('texts go out as PO, come back as Poedit writes them, and hold no fault', async ({ page, atelier }) => {
   await openTwo(page, atelier);
-  await page.goto(`${atelier.url}#/languages/ro`);
+  await page.goto(`${atelier.url}#/languages/es`);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Les textes (PO)' }).click();
   const download = await waiting;
-  expect(download.suggestedFilename()).toBe('ro.po');
+  expect(download.suggestedFilename()).toBe('es.po');
   const po = readFileSync(await download.path(), 'utf8');
-  expect(po).toContain('"Language: ro\\n"');
+  expect(po).toContain('"Language: es\\n"');
 
   // another program changes a sentence, wraps it, names itself, and ends lines in its way
   const back = po
-    .replace('"Language: ro\\n"', '"Language: ro_RO\\n"\n"X-Generator: Poedit 3.5\\n"')
+    .replace('"Language: es\\n"', '"Language: es_ES\\n"\n"X-Generator: Poedit 3.5\\n"')
     .replace('FERMEZ LE ROBINET', 'ÎNCHIDEȚI"\n" ROBINETUL');
   expect(back).toContain('ROBINETUL');
-  const field = page.getByLabel('Reprendre un fichier traduit');
-  await field.setInputFiles({ name: 'ro.po', mimeType: 'text/x-gettext', buffer: Buffer.from(back) });
+  const field = page.locator('.exchange input');
+  await field.setInputFiles({ name: 'es.po', mimeType: 'text/x-gettext', buffer: Buffer.from(back) });
   await expect(page.locator('.exchange')).toContainText('1 phrase a changé.');
-  await page.goto(`${atelier.url}#/languages/ro/procedure/couper-l-eau`);
+  await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   await expect(page.locator('.bench-own', { hasText: 'ÎNCHIDEȚI ROBINETUL' })).toBeVisible();
 
   const texts = await changedTexts(page);
-  expect(texts.map(([file]) => file)).toEqual(['ro/procedures/couper-l-eau.md']);
+  expect(texts.map(([file]) => file)).toEqual(['es/procedures/couper-l-eau.md']);
   expect(faultsIn(new Map([...twoLanguages(), ...texts]))).toEqual(faultsIn(twoLanguages()));
 
   // words of the screens travel as JSON
-  await page.goto(`${atelier.url}#/languages/ro`);
+  await page.goto(`${atelier.url}#/languages/es`);
   const other = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Les mots des écrans (JSON)' }).click();
   expect(JSON.parse(readFileSync(await (await other).path(), 'utf8'))).toHaveProperty('core');
 
   // what is no translation is refused in words
-  await field.setInputFiles({ name: 'ro.po', mimeType: 'text/plain', buffer: Buffer.from('Bonjour') });
+  await field.setInputFiles({ name: 'es.po', mimeType: 'text/plain', buffer: Buffer.from('Bonjour') });
   await expect(page.locator('.exchange')).toContainText('ne se lit pas comme une traduction');
 });

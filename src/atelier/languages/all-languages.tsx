@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { current } from '../draft/session.ts';
 import { hrefOf } from '../place.ts';
-import { nameOfLanguage, t } from '../say.ts';
+import { languageHere, nameOfLanguage, t } from '../say.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
 import type { TranslationFacts } from '../work/language-job.ts';
@@ -28,7 +28,10 @@ export function AllLanguages(): JSX.Element {
     return () => void (isLast = false);
   }, [files]);
   return (
-    <Page title={t('languages.title')} lead={t('languages.lead', { source: nameOfLanguage(guide?.source ?? '') })}>
+    <Page
+      title={t('languages.title')}
+      lead={t('languages.lead', { source: guide === null ? '' : languageHere(guide.source) })}
+    >
       {locales.length === 0 && <p>{t('languages.none')}</p>}
       <ul class="languages">
         {locales.map((locale) => {

@@ -6,16 +6,25 @@ import type { BenchText } from '../work/language-job.ts';
 import type { Fault } from '../work/protocol.ts';
 import { ask } from '../work/work.ts';
 
+/** How long nothing is done before the words of a language are checked, in milliseconds. */
+const WAIT = 1500;
+
 /** What the check finds in the words of this text; the bar at the foot speaks of the source. */
 export function BenchFaults({ text }: { readonly text: BenchText }): JSX.Element {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const { own, kind, id } = text;
   useEffect(() => {
     let isLast = true;
-    void ask('languageFaults', { locale: own.locale, kind, id }).then((found) => {
-      if (isLast) setFaults(found);
-    });
-    return () => void (isLast = false);
+    // it takes some seconds: what is asked meanwhile goes first
+    const timer = setTimeout(() => {
+      void ask('languageFaults', { locale: own.locale, kind, id }).then((found) => {
+        if (isLast) setFaults(found);
+      });
+    }, WAIT);
+    return () => {
+      isLast = false;
+      clearTimeout(timer);
+    };
   }, [text]);
   return (
     <div role="status">

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { keptState } from '../draft/session.ts';
 import { check, flag, source as sourceIcon } from '../icons.ts';
-import { nameOfLanguage, t } from '../say.ts';
+import { languageHere, nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Words } from '../text/chips.tsx';
 import { createEditor } from '../text/code-editor.ts';
@@ -55,8 +55,8 @@ export function BenchHand({ text, line, typed, goOn, leave }: HandProps): JSX.El
   return (
     <div class="bench-line bench-hand" data-state={line.state}>
       <Speaker line={line} />
-      <div lang={source.locale} dir={source.dir} class="bench-source">
-        {field !== null && <small class="bench-field">{field}</small>}
+      {field !== null && <small class="bench-field">{field}</small>}
+      <div lang={source.locale} dir={source.dir} class={text.isEasier ? 'bench-source bench-whole' : 'bench-source'}>
         {line.previous === undefined ? (
           <Words words={line.source} names={names} />
         ) : (
@@ -64,16 +64,14 @@ export function BenchHand({ text, line, typed, goOn, leave }: HandProps): JSX.El
         )}
         {line.why === 'older' && (
           <p class="bench-note" lang={document.documentElement.lang} dir="auto">
-            {t(line.previous === undefined ? 'languages.older-unknown' : 'languages.older', {
-              source: nameOfLanguage(source.locale),
-            })}
+            {t(line.previous === undefined ? 'languages.older-unknown' : 'languages.older')}
           </p>
         )}
       </div>
       <div class="bench-own">
         <Editor {...{ text, line, words, canEdit, write, keep, leave, say: setSaid }} />
         {(line.state === 'again' || line.state === 'missing') && (
-          <p class="bench-note">{t('languages.on-phone', { source: nameOfLanguage(source.locale) })}</p>
+          <p class="bench-note">{t('languages.on-phone', { source: languageHere(source.locale) })}</p>
         )}
         {line.asked !== undefined && !isAsking && (
           <p class="bench-note">{t('languages.asked', { says: line.asked })}</p>
@@ -161,7 +159,8 @@ function Editor(props: EditorProps): JSX.Element {
       enter: () => last.current.keep(),
     });
     view.current = editor;
-    editor.focus();
+    place.current.closest('.bench-hand')?.scrollIntoView({ block: 'center' });
+    editor.contentDOM.focus({ preventScroll: true });
     return () => editor.destroy();
   }, [line.key, canEdit]);
   const begin = (): void => {
@@ -175,7 +174,7 @@ function Editor(props: EditorProps): JSX.Element {
       {words.trim() === '' && (
         <button class="button-text" type="button" disabled={!canEdit} onClick={begin}>
           <Icon of={sourceIcon} />
-          {t('languages.do.begin', { source: nameOfLanguage(text.source.locale) })}
+          {t('languages.do.begin', { source: languageHere(text.source.locale) })}
         </button>
       )}
     </>

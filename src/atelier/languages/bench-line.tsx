@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { flag, person } from '../icons.ts';
-import { has, longDay, nameOfLanguage, t } from '../say.ts';
+import { has, languageHere, longDay, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Words } from '../text/chips.tsx';
 import type { BenchText, ShownLine } from '../work/language-job.ts';
@@ -57,14 +57,23 @@ export function BenchLine({ text, line, before, isOpen, take }: LineProps): JSX.
   return (
     <div class="bench-line" data-state={line.state}>
       {isOther && <Speaker line={line} />}
+      {name !== null && <small class="bench-field">{name}</small>}
       <div lang={source.locale} dir={source.dir} class="bench-source">
-        {name !== null && <small class="bench-field">{name}</small>}
-        <Words words={says} names={names} />
+        {isEasier && says !== '' ? (
+          <details>
+            <summary>{t('languages.whole')}</summary>
+            <span class="bench-whole">
+              <Words words={says} names={names} />
+            </span>
+          </details>
+        ) : (
+          <Words words={says} names={names} />
+        )}
       </div>
       <div lang={own.locale} dir={own.dir} class="bench-own">
         {line.own === '' ? (
           <span class="bench-none" lang={document.documentElement.lang} dir="ltr">
-            {t('languages.on-phone', { source: nameOfLanguage(source.locale) })}
+            {t('languages.on-phone', { source: languageHere(source.locale) })}
           </span>
         ) : (
           <Words words={line.own} names={names} />

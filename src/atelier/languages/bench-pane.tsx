@@ -15,35 +15,39 @@ interface PaneProps {
 }
 
 /** What helps with the line in the hand, and how the text is found. */
-export const BenchPane = ({ text, line }: PaneProps): JSX.Element => (
-  <aside class="bench-pane" aria-label={t('languages.pane')}>
-    <section>
-      <h2>{t('languages.terms.title')}</h2>
-      {line === null ? (
-        <p class="bench-note">{t('languages.terms.no-line')}</p>
-      ) : line.terms.length === 0 ? (
-        <p class="bench-note">{t('languages.terms.none')}</p>
-      ) : (
-        <dl>
-          {line.terms.map(({ id, source, own }) => (
-            <div key={id}>
-              <dt lang={text.source.locale}>{source}</dt>
-              {own === '' ? (
-                <dd class="bench-note">{t('languages.terms.not-yet')}</dd>
-              ) : (
-                <dd lang={text.own.locale} dir={text.own.dir}>
-                  {own}
-                </dd>
-              )}
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
-    {line !== null && line.elsewhere.length > 0 && <Elsewhere key={line.key} text={text} line={line} />}
-    <SearchWords text={text} />
-  </aside>
-);
+export function BenchPane({ text, line }: PaneProps): JSX.Element {
+  // an easier version explains words in its own way
+  const terms = line?.terms.filter(({ own }) => !text.isEasier || own !== '') ?? [];
+  return (
+    <aside class="bench-pane" aria-label={t('languages.pane')}>
+      <section>
+        <h2>{t('languages.terms.title')}</h2>
+        {line === null ? (
+          <p class="bench-note">{t('languages.terms.no-line')}</p>
+        ) : terms.length === 0 ? (
+          <p class="bench-note">{t('languages.terms.none')}</p>
+        ) : (
+          <dl>
+            {terms.map(({ id, source, own }) => (
+              <div key={id}>
+                <dt lang={text.source.locale}>{source}</dt>
+                {own === '' ? (
+                  <dd class="bench-note">{t('languages.terms.not-yet')}</dd>
+                ) : (
+                  <dd lang={text.own.locale} dir={text.own.dir}>
+                    {own}
+                  </dd>
+                )}
+              </div>
+            ))}
+          </dl>
+        )}
+      </section>
+      {line !== null && line.elsewhere.length > 0 && <Elsewhere key={line.key} text={text} line={line} />}
+      <SearchWords text={text} />
+    </aside>
+  );
+}
 
 const SHOWN = 3;
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Bar } from '../shell/bar.tsx';
@@ -41,6 +41,14 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
   const [hand, setHand] = useState<string | null>(waits[0]?.key ?? null);
   /** words that were typed and not kept yet, by line */
   const typed = useRef(new Map<string, string>());
+  const list = useRef<HTMLElement>(null);
+  const last = useRef(hand);
+  // whoever leaves a line goes on from where it stands
+  useEffect(() => {
+    if (hand === null && last.current !== null)
+      list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(last.current)}"] button`)?.focus();
+    last.current = hand;
+  }, [hand]);
   const groups =
     order === 'all'
       ? [{ part: null, lines: text.lines }]
@@ -56,11 +64,11 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
     <>
       <BenchHead text={text} order={order} setOrder={setOrder} />
       <div class="bench">
-        <main class="bench-lines">
+        <main class="bench-lines" ref={list}>
           <BenchFaults text={text} />
           <div class="bench-line bench-names" aria-hidden="true">
             <span>{nameOfLanguage(text.source.locale)}</span>
-            <span>{nameOfLanguage(text.own.locale)}</span>
+            <span dir={text.own.dir}>{nameOfLanguage(text.own.locale)}</span>
             <span>{t('languages.state')}</span>
           </div>
           {groups.map(({ part, lines }) =>
@@ -69,9 +77,10 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
                 {part !== null && <h2>{t(`languages.group.${part}`)}</h2>}
                 <ol>
                   {lines.map((line, at) => (
-                    <li key={line.key}>
+                    <li key={line.key} data-key={line.key}>
                       {line.key === hand ? (
                         <BenchHand
+                          key={line.own}
                           text={text}
                           line={line}
                           typed={typed.current}

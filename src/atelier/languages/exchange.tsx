@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { edit, keptState } from '../draft/session.ts';
-import { save } from '../icons.ts';
-import { nameOfLanguage, t } from '../say.ts';
+import { save, text } from '../icons.ts';
+import { languageHere, nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { useStore } from '../use-store.ts';
 import type { ExchangeFormat, Taken } from '../work/exchange-job.ts';
@@ -23,13 +23,14 @@ const TOO_LARGE = 20_000_000;
 /** Words out to the program of a translator, and back. */
 export function Exchange({ locale, isEasier }: { readonly locale: string; readonly isEasier: boolean }): JSX.Element {
   const [state, setState] = useState<Taken | 'busy' | 'failed' | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const canEdit = useStore(keptState) !== 'other';
   const take = async (file: File): Promise<void> => {
     setState('busy');
     try {
       if (file.size > TOO_LARGE) return setState({ refused: 'unreadable' });
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-      const taken = await ask('importWords', { locale, name: file.name, text });
+      const words = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
+      const taken = await ask('importWords', { locale, name: file.name, text: words });
       if ('texts' in taken)
         edit(
           {
@@ -45,8 +46,8 @@ export function Exchange({ locale, isEasier }: { readonly locale: string; readon
   };
   const give = async (format: ExchangeFormat): Promise<void> => {
     try {
-      const { name, text } = await ask('exportWords', { locale, format });
-      saveFile(name, text);
+      const given = await ask('exportWords', { locale, format });
+      saveFile(given.name, given.text);
     } catch {
       setState('failed');
     }
@@ -67,21 +68,24 @@ export function Exchange({ locale, isEasier }: { readonly locale: string; readon
           {t('languages.exchange.json')}
         </button>
       </div>
-      <p class="field">
-        <label for="words-file">{t('languages.exchange.back')}</label>
-        <input
-          id="words-file"
-          type="file"
-          accept=".po,.json"
-          disabled={!canEdit}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file !== undefined) void take(file);
-            currentTarget.value = '';
-          }}
-        />
-        <small>{t('languages.exchange.back-more')}</small>
-      </p>
+      <div class="buttons">
+        <button class="button" type="button" disabled={!canEdit} onClick={() => field.current?.click()}>
+          <Icon of={text} />
+          {t('languages.exchange.back')}
+        </button>
+      </div>
+      <small>{t('languages.exchange.back-more')}</small>
+      <input
+        ref={field}
+        type="file"
+        accept=".po,.json"
+        hidden
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file !== undefined) void take(file);
+          currentTarget.value = '';
+        }}
+      />
       <div role="status">{state !== null && <Outcome state={state} locale={locale} />}</div>
     </section>
   );
@@ -102,8 +106,8 @@ function Outcome({
       <p class="notice notice-care">
         {state.refused === 'language'
           ? t('languages.exchange.other-language', {
-              language: nameOfLanguage(state.language),
-              wanted: nameOfLanguage(locale),
+              language: languageHere(state.language),
+              wanted: languageHere(locale),
             })
           : t('languages.exchange.unreadable')}
       </p>

@@ -1,4 +1,4 @@
-import { nameOfLanguage, t } from '../say.ts';
+import { t } from '../say.ts';
 import type { ThingName } from '../work/protocol.ts';
 import type { StateCounts } from '../../../tools/guide/lines/list-lines.ts';
 
@@ -23,6 +23,3 @@ export function sayCounts(counts: StateCounts): string {
     .map((state) => t(`languages.count.${state}`, { count: counts[state] }));
   return t('languages.count.all', { count: linesIn(counts), parts: parts.join(', ') });
 }
-
-/** Without a capital, as it stands in a sentence of the atelier: what a language calls itself keeps its own. */
-export const languageIn = (locale: string): string => nameOfLanguage(locale);
