@@ -115,6 +115,24 @@ test('a question stays with its line, and a word that is taught is found', async
   await expect(pane.locator('.search-found [data-this]')).toContainText('ce texte, réponse n° 1');
 });
 
+test('a language that goes from right to left does so in its own cells alone', async ({ page, atelier }) => {
+  await page.goto(atelier.url);
+  await give(page, zipOf(translateFixture(contentIn(SMALL), 'ar')));
+  await expect(page.locator('.three')).toBeVisible();
+  await page.goto(`${atelier.url}#/languages/ar/procedure/couper-l-eau`);
+  const line = page.locator('.bench-line', { hasText: 'Fermez le robinet' });
+  await expect(line.locator('.bench-own')).toHaveAttribute('dir', 'rtl');
+  await expect(line.locator('.bench-own')).toHaveAttribute('lang', 'ar');
+  await expect(line.locator('.bench-source')).toHaveAttribute('dir', 'ltr');
+  // from the keyboard alone: open a line, leave it, and go on from there
+  await line.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.bench-editor')).toHaveCSS('direction', 'rtl');
+  await page.keyboard.press('Escape');
+  await expect(line.getByRole('button')).toBeFocused();
+  expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
+});
+
 test('texts go out as PO, come back as Poedit writes them, and hold no fault', async ({ page, atelier }) => {
   await openTwo(page, atelier);
   await page.goto(`${atelier.url}#/languages/es`);

@@ -56,7 +56,7 @@ export function BenchHand({ text, line, typed, goOn, leave }: HandProps): JSX.El
     <div class="bench-line bench-hand" data-state={line.state}>
       <Speaker line={line} />
       {field !== null && <small class="bench-field">{field}</small>}
-      <div lang={source.locale} dir={source.dir} class={text.isEasier ? 'bench-source bench-whole' : 'bench-source'}>
+      <div lang={source.locale} dir={source.dir} {...sourceBox(text)}>
         {line.previous === undefined ? (
           <Words words={line.source} names={names} />
         ) : (
@@ -85,16 +85,18 @@ export function BenchHand({ text, line, typed, goOn, leave }: HandProps): JSX.El
         <p role="status" class="line-fault">
           {said}
         </p>
-        <button
-          class="button"
-          type="button"
-          disabled={!canEdit}
-          aria-expanded={isAsking}
-          onClick={() => setAsking(!isAsking)}
-        >
-          <Icon of={flag} />
-          {t('languages.do.ask')}
-        </button>
+        {!text.isEasier && (
+          <button
+            class="button"
+            type="button"
+            disabled={!canEdit}
+            aria-expanded={isAsking}
+            onClick={() => setAsking(!isAsking)}
+          >
+            <Icon of={flag} />
+            {t('languages.do.ask')}
+          </button>
+        )}
         <Answer {...{ line, locale, run }} canAnswer={canEdit && words === line.own} />
         <button class="button button-filled" type="button" disabled={!canKeep} onClick={keep}>
           {t('languages.do.keep')}
@@ -103,6 +105,10 @@ export function BenchHand({ text, line, typed, goOn, leave }: HandProps): JSX.El
     </div>
   );
 }
+
+/** All that the source says, beside a line of an easier version, is long: it scrolls, by the keyboard too. */
+const sourceBox = ({ isEasier }: BenchText): { readonly class: string; readonly tabIndex?: number } =>
+  isEasier ? { class: 'bench-source bench-whole', tabIndex: 0 } : { class: 'bench-source' };
 
 interface AnswerProps {
   readonly line: ShownLine;

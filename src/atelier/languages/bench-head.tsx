@@ -9,10 +9,9 @@ import { today } from '../today.ts';
 import { useStore } from '../use-store.ts';
 import type { BenchText } from '../work/language-job.ts';
 import { facts } from '../work/work.ts';
-import type { Order } from './bench.tsx';
 import { nameOfText, sayCounts } from './names.ts';
 import { StateBar } from './state-bar.tsx';
-import { doBench, reader } from './use-bench.ts';
+import { doBench, reader, type Order } from './use-bench.ts';
 
 interface HeadProps {
   readonly text: BenchText;
@@ -100,8 +99,11 @@ function ReadAll({ text, close }: { readonly text: BenchText; readonly close: ()
       }}
     >
       <p>
-        {t('languages.read.lines', { count: lines.length })} {left > 0 && t('languages.read.left', { count: left })}{' '}
-        {t('languages.read.says')}
+        {[
+          t('languages.read.lines', { count: lines.length }),
+          ...(left > 0 ? [t('languages.read.left', { count: left })] : []),
+          t('languages.read.says'),
+        ].join(' ')}
       </p>
       <p class="field">
         <label for="reader">{t('languages.read.name')}</label>

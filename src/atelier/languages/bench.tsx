@@ -10,10 +10,7 @@ import { BenchHand } from './bench-hand.tsx';
 import { BenchHead } from './bench-head.tsx';
 import { BenchLine } from './bench-line.tsx';
 import { BenchPane } from './bench-pane.tsx';
-import { useBench } from './use-bench.ts';
-
-/** Which lines come first: those that wait, or each in its place. */
-export type Order = 'first' | 'all';
+import { useBench, type Order } from './use-bench.ts';
 
 /** The parts of a list that is sorted by what waits. */
 const PARTS = ['todo', 'machine', 'read'] as const;

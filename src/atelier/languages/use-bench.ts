@@ -10,6 +10,9 @@ import type { ThingName } from '../work/protocol.ts';
 import { ask } from '../work/work.ts';
 import { nameOfText } from './names.ts';
 
+/** Which lines come first: those that wait, or each in its place. */
+export type Order = 'first' | 'all';
+
 /** Who reads here, where that person wants to be named; empty: nobody is. */
 export const reader = createStore('');
 

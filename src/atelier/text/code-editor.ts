@@ -55,7 +55,10 @@ class ChipWidget extends WidgetType {
       for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, String(value));
       drawing.append(part);
     }
-    element.append(drawing, says);
+    // a number, or French, keeps its order in a line that goes from right to left
+    const words = document.createElement('bdi');
+    words.textContent = says;
+    element.append(drawing, words);
     return element;
   }
   override ignoreEvent(): boolean {

@@ -1,6 +1,5 @@
-import { createSearch, type Search } from '../../pack/search/index.ts';
 import { compilePack, type Compilation } from '../../../tools/compiler/index.ts';
-import { analyserOf } from '../../../tools/compiler/languages/index.ts';
+import { openSearch } from '../../../tools/guide/search/open-search.ts';
 import { addSearchWord, searchWordsOf, type NoWord } from '../../../tools/guide/search/search-words.ts';
 import { faultsOf, type Guide } from './guide-state.ts';
 import type { Fault, TextChange, ThingKind, ThingName } from './protocol.ts';
@@ -47,7 +46,7 @@ let known: {
   readonly version: number;
   readonly locale: string;
   readonly compiled: Compilation;
-  search?: Search;
+  search?: ReturnType<typeof openSearch>;
 } | null = null;
 
 /** A language of the guide as it stands; worked out once for what is asked of it. */
@@ -74,13 +73,8 @@ export function trySearch(
   const state = compiled(guide, locale);
   const { content } = state.compiled;
   if (content === null) return null;
-  state.search ??= createSearch(content, content.search, analyserOf(locale));
+  state.search ??= openSearch(content, locale);
   const target = targetOf(thing);
-  const results = state.search.find(query)?.groups.flatMap((group) => group.results) ?? [];
-  return {
-    found: results
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, SHOWN)
-      .map(({ kind, id, title }) => ({ title, isThis: `${kind}:${id}` === target })),
-  };
+  const found = state.search(query).slice(0, SHOWN);
+  return { found: found.map(({ title, target: at }) => ({ title, isThis: at === target })) };
 }

@@ -1,7 +1,7 @@
 /**
  * As much of Node as gettext-parser touches when it reads and writes text in UTF-8, which is all that the atelier gives
- * it. It stands in for node:buffer, node:stream, node:util and the package encoding (vite.atelier.config.ts); the
- * command line has the true ones.
+ * it. It stands in for node:buffer, node:stream, node:util and the package encoding, as the
+ * atelier's Vite configuration says; the command line has the true ones.
  */
 export const Buffer = {
   /** what is written is asked for as text again */
