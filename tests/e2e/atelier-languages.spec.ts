@@ -146,11 +146,15 @@ test('texts go out as PO, come back as Poedit writes them, and hold no fault', a
   // another program changes a sentence, wraps it, names itself, and ends lines in its way
   const back = po
     .replace('"Language: es\\n"', '"Language: es_ES\\n"\n"X-Generator: Poedit 3.5\\n"')
-    .replace('FERMEZ LE ROBINET', 'ÎNCHIDEȚI"\n" ROBINETUL');
+    .replace('FERMEZ LE ROBINET', 'ÎNCHIDEȚI"\n" ROBINETUL')
+    .concat('\nmsgctxt "contacts/nadie:who"\nmsgid "Personne."\nmsgstr "Nadie firmó."\n');
   expect(back).toContain('ROBINETUL');
   const field = page.locator('.exchange input');
   await field.setInputFiles({ name: 'es.po', mimeType: 'text/x-gettext', buffer: Buffer.from(back) });
   await expect(page.locator('.exchange')).toContainText('1 phrase a changé.');
+  // nothing is lost: what has no place is shown with its words, and why
+  await expect(page.locator('.exchange .bullets')).toContainText('Nadie firmó.');
+  await expect(page.locator('.exchange .bullets')).toContainText('Le guide n’a pas cette phrase.');
   await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   await expect(page.locator('.bench-own', { hasText: 'ÎNCHIDEȚI ROBINETUL' })).toBeVisible();
 

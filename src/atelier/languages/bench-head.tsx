@@ -31,7 +31,7 @@ export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
     <header class="head bench-head">
       <div>
         <h1>
-          {nameOfText(text)}{' '}
+          <span lang={text.title === '' ? undefined : text.source.locale}>{nameOfText(text)}</span>{' '}
           <span class="head-more" lang={own.locale}>
             · {nameOfLanguage(own.locale)}
           </span>

@@ -69,7 +69,7 @@ function Elsewhere({ text, line }: { readonly text: BenchText; readonly line: Sh
       <ul class="elsewhere">
         {(others.length > 0 ? others : elsewhere).slice(0, SHOWN).map((other) => (
           <li key={`${other.unit}${JSON.stringify(other.path)}`}>
-            <small>{nameOfText({ kind: 'rest', id: other.unit.split('/')[0] ?? '', title: other.title })}</small>
+            <small>{nameOfText(other.thing)}</small>
             <span lang={text.own.locale} dir={text.own.dir}>
               <Words words={other.own} names={text.names} />
             </span>

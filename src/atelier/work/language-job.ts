@@ -110,7 +110,10 @@ export interface ShownLine extends Omit<BenchLine, 'when' | 'elsewhere'> {
   readonly key: string;
   /** for whom these words are, in words; "": for some families; left out: for everybody */
   readonly whom?: string;
-  readonly elsewhere: readonly (LineName & { readonly own: string; readonly title: string })[];
+  readonly elsewhere: readonly (LineName & {
+    readonly own: string;
+    readonly thing: ThingName & { readonly title: string };
+  })[];
 }
 
 /** A text and its translation, line by line. */
@@ -148,7 +151,10 @@ export function benchText(
       ...line,
       key: nameOf(line),
       ...(when === undefined ? {} : { whom: whomOf(guide, thing, line) }),
-      elsewhere: elsewhere.map((other) => ({ ...other, title: nameOfThing(guide, thingOfUnit(guide, other.unit)) })),
+      elsewhere: elsewhere.map((other) => {
+        const of = thingOfUnit(guide, other.unit);
+        return { ...other, thing: { ...of, title: nameOfThing(guide, of) } };
+      }),
     })),
   };
 }
