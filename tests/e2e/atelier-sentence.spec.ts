@@ -8,7 +8,7 @@ test('a sentence is corrected: the line, the phone, the bar and the list of what
   await page.getByRole('link', { name: /Corriger une phrase/ }).click();
   await page.getByLabel('Chercher un texte').fill('disparition');
   await page.getByRole('link', { name: 'Signalez la disparition' }).click();
-  const line = page.locator('.line', { hasText: 'Demandez que le' });
+  const line = page.locator('.line', { hasText: 'Demandez que le' }).first();
   await line.hover();
   await line.getByRole('button', { name: /Corriger/ }).click();
   await page.keyboard.type(' Selon la loi, il décide en 48 heures.');
