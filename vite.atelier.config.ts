@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
 import { policyPlugin } from './tools/site/atelier/policy-plugin.ts';
+import { previewFilePlugin } from './tools/site/atelier/preview-file-plugin.ts';
 import { wordsPlugin } from './tools/site/atelier/words-plugin.ts';
 import { coloursPlugin } from './tools/site/colours-plugin.ts';
 
@@ -37,6 +39,27 @@ export default defineConfig(async (): Promise<UserConfig> => {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: ['src/atelier/index.html', 'src/atelier/preview.html'] },
     },
-    plugins: [coloursPlugin(edition), wordsPlugin(edition.locales[0] ?? ''), editionsPlugin(), policyPlugin()],
+    plugins: [
+      coloursPlugin(edition),
+      wordsPlugin(edition.locales[0] ?? ''),
+      editionsPlugin(),
+      policyPlugin(),
+      previewFilePlugin(edition),
+      // its own files alone, in its own folder; a new version waits until the last tab of the old one is closed
+      VitePWA({
+        injectRegister: false,
+        manifest: false,
+        workbox: {
+          globPatterns: ['*.html', 'assets/*'],
+          globIgnores: ['**/*.map'],
+          // the frame of the phone has the moment behind its ?
+          ignoreURLParametersMatching: [/^\d+$/],
+          cleanupOutdatedCaches: true,
+          inlineWorkboxRuntime: true,
+          sourcemap: false,
+          maximumFileSizeToCacheInBytes: 20_000_000,
+        },
+      }),
+    ],
   };
 });

@@ -92,7 +92,11 @@ export default defineConfig(async ({ command }): Promise<UserConfig> => {
       fontPlugin(edition.locales, compiled, fonts),
       prerenderPlugin(edition, compiled, { fonts, languageFiles, stages }),
       headersPlugin(),
-      pwaPlugin(edition.locales, outDir, { languageFiles, stages }),
+      pwaPlugin(edition, outDir, {
+        languageFiles,
+        stages,
+        day: () => compiled(edition.locales[0] ?? '').pack.core.edition,
+      }),
       compressPlugin(outDir),
     ],
   };

@@ -13,6 +13,7 @@ export const APART = [
   'tests/app/letter-date.test.ts',
   'tests/app/letter-values.test.tsx',
   'tests/app/offline.test.ts',
+  'tests/atelier/session.test.ts',
   'tests/storage/database.test.ts',
   'tests/storage/lock.test.ts',
   'tests/storage/plans-kept.test.ts',

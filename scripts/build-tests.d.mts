@@ -6,6 +6,8 @@ type TestBuild =
   | 'dist-folder'
   | 'dist-languages'
   | 'dist-other'
+  | 'dist-belgian'
+  | 'single-belgian'
   | 'single'
   | 'atelier'
   | 'paper'

@@ -93,10 +93,19 @@ export const BUILDS = {
     ...site({ REPERES_EDITION: `${EDITIONS}/maison.yaml` }),
     parts: [EDITIONS, 'tests/fixtures/pack/house'],
   },
+  // another country, and another source language
+  'dist-belgian': {
+    ...site({ REPERES_EDITION: `${EDITIONS}/pesten.yaml` }),
+    parts: [EDITIONS, 'tests/fixtures/pack/pesten'],
+  },
   // the source language, and a translation from right to left, which has all that a translation can have
   single: part(['scripts/single.mjs'], TWO_LOCALES),
   // the page in which a guide is kept true
   atelier: part(['scripts/atelier.mjs', 'build'], { NODE_ENV: 'production' }),
+  'single-belgian': {
+    ...part(['scripts/single.mjs'], { REPERES_EDITION: `${EDITIONS}/pesten.yaml`, REPERES_LOCALES: 'nl' }),
+    parts: [EDITIONS, 'tests/fixtures/pack/pesten'],
+  },
   paper: paper([...KINDS, 'demarches/', ...TWO], { REPERES_ADDRESS: 'https://guide.example/' }),
   // without an address: one of each kind
   'paper-blank': paper([...KINDS, CARD]),

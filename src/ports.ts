@@ -88,9 +88,35 @@ export type OfflineStatus =
 
 /**
  * A newer edition: it is stored and waits for the person's word; another tab has taken it, and this one still shows the
- * edition before; or this page has just been reloaded with it.
+ * edition before; or this page has just been reloaded with it. `older`: the host gave one older than the one that is
+ * here, and it was refused.
  */
-export type Newer = 'waiting' | 'taken' | 'here';
+export type Newer = 'waiting' | 'taken' | 'here' | 'older';
+
+/** An edition: its day (ISO), and which release of that day it is. */
+export type EditionMark = readonly [day: string, release: number];
+
+/** The editions that the worker knows of. */
+export interface Editions {
+  /** what this phone stores and answers from */
+  readonly here: EditionMark;
+  /** an older one that the host gave, and that was not taken */
+  readonly refused?: EditionMark;
+  /** the one before, where it is kept and can be read */
+  readonly before?: EditionMark;
+  /** the person has asked to keep the one before whenever a newer one is taken */
+  readonly keeps?: boolean;
+  /** the one before is read now */
+  readonly reads?: boolean;
+  /** name and hash (base64) of what the build listed for phones; left out where the cache cannot be read */
+  readonly list?: readonly (readonly [name: string, hash: string])[];
+}
+
+/**
+ * `asked`: to take the older one that was refused · `keeps`: to keep the one before, or no more · `reads`: to read that
+ * one, or the newest.
+ */
+export type EditionWish = Pick<Editions, 'keeps' | 'reads'> | { readonly asked: EditionMark };
 
 /** How many files of the copy are whole. */
 export interface Counted {
@@ -118,6 +144,8 @@ export interface CopyCare {
   readonly keepUsed: () => Promise<boolean>;
   /** The addresses that the worker says it has asked for since the browser woke it last; null where there is none. */
   readonly listAsked: () => Promise<readonly string[] | null>;
+  /** Notes what is wished of the editions on this phone, then says how things stand; null where there is no worker. */
+  readonly editions: (wish?: EditionWish) => Promise<Editions | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }

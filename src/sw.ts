@@ -11,9 +11,11 @@ import {
   answer,
   assets,
   base,
+  begin,
   clean,
   fetchForPage,
   find,
+  findBefore,
   goOn,
   install,
   isFile,
@@ -27,7 +29,11 @@ declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => {
-  event.waitUntil(clean());
+  event.waitUntil(
+    begin()
+      .catch(() => undefined)
+      .then(() => clean()),
+  );
   // not waited for: pages are answered meanwhile, and each that opens asks for what has not come
   void goOn();
 });
@@ -43,8 +49,9 @@ self.addEventListener('fetch', (event) => {
   const key = keys.get(address) ?? (address.startsWith(assets) ? address : isPage ? keyOfPage(address) : undefined);
   if (key === undefined && !isPage) return;
   event.respondWith(
-    find(key).then(
-      (stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
+    Promise.all([findBefore(address), find(key)]).then(
+      ([before, stored]) =>
+        before ?? stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
     ),
   );
   if (isPage) event.waitUntil(clean(event.resultingClientId));

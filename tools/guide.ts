@@ -5,6 +5,8 @@ import { exportWords } from './guide/exchange/export.ts';
 import { importWords } from './guide/exchange/import.ts';
 import { graph } from './guide/graph/graph.ts';
 import { showCommand, showCommands } from './guide/help.ts';
+import { links } from './guide/links/links.ts';
+import { hours } from './guide/hours/hours.ts';
 import { mutate } from './guide/mutate/mutate.ts';
 import { number } from './guide/number/number.ts';
 import { schemas } from './guide/schemas/schemas.ts';
@@ -26,6 +28,8 @@ const COMMANDS: readonly Command[] = [
   exportWords,
   graph,
   importWords,
+  links,
+  hours,
   mutate,
   number,
   pseudo,

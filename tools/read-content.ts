@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isScalar, parseDocument, visit } from 'yaml';
 import { isContentFile } from './content-files.ts';
+import { shareInterface } from './share-interface.ts';
 
 /**
  * Reads a content folder whole: the only place that does.
@@ -12,24 +12,7 @@ import { isContentFile } from './content-files.ts';
  */
 export function readContent(folder: string, shared?: string): Map<string, string> {
   const own = readFolder(folder);
-  if (shared === undefined) return own;
-  const words = [...readFolder(shared)].filter(([path]) => path.endsWith('/interface.yaml'));
-  return new Map([...own, ...words.map(([path, text]) => [path, sayOwn(text, own.get(path))] as const)]);
-}
-
-/** Shared words with the lines that stand in `own` in their place. Broken YAML is left for the compiler to tell. */
-function sayOwn(shared: string, own = ''): string {
-  const words = parseDocument(shared);
-  const lines = parseDocument(own);
-  if (words.errors.length + lines.errors.length > 0) return own;
-  visit(lines, {
-    Pair: (_, { key, value }, above) => {
-      if (!isScalar(value)) return;
-      const keys = [...above, { key }].flatMap((node) => ('key' in node && isScalar(node.key) ? [node.key.value] : []));
-      words.setIn(keys, value.value);
-    },
-  });
-  return words.toString({ lineWidth: 0 });
+  return shared === undefined ? own : shareInterface(own, readFolder(shared));
 }
 
 function readFolder(folder: string): Map<string, string> {

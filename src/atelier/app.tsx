@@ -3,12 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { current, doAgain, takeBack } from './draft/session.ts';
 import { HomeScreen } from './home/home.tsx';
 import { LanguagesScreen } from './languages/languages.tsx';
+import { HoursScreen } from './hours/hours.tsx';
 import { DoneScreen } from './lists/done.tsx';
 import { FaultsScreen } from './lists/faults.tsx';
 import { PlansScreen } from './lists/plans.tsx';
 import { TouchedScreen } from './lists/touched.tsx';
 import { OpenScreen } from './open/open.tsx';
+import { NumberScreen } from './number/number.tsx';
 import { place } from './place.ts';
+import { ReviewScreen } from './review/review.tsx';
+import { RulesScreen } from './rules/rules.tsx';
+import { PublishScreen } from './publish/publish.tsx';
 import { locale, t } from './say.ts';
 import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
@@ -24,10 +29,15 @@ const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string
   languages: LanguagesScreen,
   sign: SignScreen,
   withdraw: WithdrawScreen,
+  number: NumberScreen,
+  hours: HoursScreen,
   faults: FaultsScreen,
   plans: PlansScreen,
   touched: TouchedScreen,
   done: DoneScreen,
+  review: ReviewScreen,
+  rules: RulesScreen,
+  publish: PublishScreen,
 };
 
 /** The atelier: a bar, and one screen. Until a guide is open there is one screen alone. */

@@ -50,6 +50,9 @@ export const has = (key: string): boolean => i18n?.exists(key) ?? false;
 
 const number = (value: number): string => value.toLocaleString(spoken.get());
 
+/** Words as they begin a line. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(spoken.get()) + words.slice(1);
+
 /** "24 novembre 2026", from an ISO date. */
 export const longDay = (iso: string): string =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString(spoken.get(), {

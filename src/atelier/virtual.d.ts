@@ -7,3 +7,8 @@ declare module 'virtual:atelier-words' {
 declare module 'virtual:editions' {
   export const editions: readonly { readonly file: string; readonly text: string }[];
 }
+
+declare module 'virtual:preview-file' {
+  /** a page that opens from disk, without a pack: tools/site/atelier/preview-file-plugin.ts */
+  export const template: string;
+}

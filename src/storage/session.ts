@@ -86,7 +86,7 @@ const signs = defineStore<readonly string[]>({
   handOver: orNull('signs'),
 });
 
-/** options of `noticed` that ticked signs filled in: they go when those ticks go */
+/** options that ticked signs filled in, of the question that is theirs: they go when those ticks go */
 const fromSigns = defineStore<readonly OptionId[]>({
   key: 'fromSigns',
   initial: [],

@@ -1,4 +1,5 @@
 /** What the pages ask of the worker. */
+import { answerOfEditions } from './before.ts';
 import { base, localeOf, pageOf, type Listed } from './list.ts';
 import { belongs, belongsAsKnown, find, isThere, isWhole, storedFilesOf } from './stored.ts';
 import { stop, stopsSoFar, store, storeLater, storeUsed, used } from './store.ts';
@@ -60,12 +61,12 @@ async function readEdition(locale: string): Promise<object> {
  * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
  * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers; USED counts what comes when
  * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked
- * for since the browser woke it.
+ * for since the browser woke it; EDITIONS says which editions are here, and notes first what the person wishes of them.
  * `locale`: that of the page that asks.
  */
 export async function answer(message: ExtendableMessageEvent): Promise<void> {
-  const { type, locale } = (message.data ?? {}) as { type?: string; locale?: string };
-  const reply = (said: object): void => message.ports[0]?.postMessage(said);
+  const { type, locale, wish } = (message.data ?? {}) as { type?: string; locale?: string; wish?: object };
+  const reply = (said: object | null): void => message.ports[0]?.postMessage(said);
   const asked = locale === undefined ? [] : [localeOf(locale)];
   const before = stopsSoFar();
   if (type === 'SKIP_WAITING') await self.skipWaiting();
@@ -75,6 +76,7 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'ASKED')
     reply({ type: 'asked', urls: performance.getEntriesByType('resource').map(({ name }) => name) });
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
+  if (type === 'EDITIONS') reply(await answerOfEditions(localeOf(locale), wish).catch(() => null));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
   const { first, later } = await count(asked, isThere);

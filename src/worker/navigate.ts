@@ -1,4 +1,5 @@
 /** Which page answers for an address that is not in the list. */
+import { findBefore } from './before.ts';
 import { base, keys, locales, pageOf } from './list.ts';
 import { find } from './stored.ts';
 
@@ -12,7 +13,8 @@ const inOrder = (): readonly string[] => {
 /** The first of these languages whose page is stored. */
 async function firstStored(name: 'shell' | 'pause', of: readonly string[]): Promise<[string, Response] | undefined> {
   for (const locale of of) {
-    const page = await find(pageOf(locale, name));
+    const before = await findBefore(new URL(`${locale}/${name}.html`, base).href);
+    const page = before ?? (await find(pageOf(locale, name)));
     if (page) return [locale, page];
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** Puts the guide on this phone, and takes away what it no longer needs. */
+import { refuseOlder, setAside } from './before.ts';
 import { common, keys, localeOf, partsOf, shells, type Listed } from './list.ts';
 import { belongs, CACHE, early, fetchFile, isThere, storedFilesOf, storedLocales } from './stored.ts';
 
@@ -72,9 +73,14 @@ async function openedLocales(): Promise<readonly string[]> {
   return (await openPages()).map(({ url }) => localeOf(partsOf(url)[0]));
 }
 
-/** The first stage alone; of a newer edition all, since it takes the place of one that may be whole here. */
-export const install = (): Promise<void> =>
-  store(async () => belongs(await openedLocales(), self.registration.active ? 'all' : 'first'));
+/**
+ * The first stage alone; of a newer edition all, since it takes the place of one that may be whole here. An older one
+ * is refused.
+ */
+export async function install(): Promise<void> {
+  await refuseOlder(tell);
+  await store(async () => belongs(await openedLocales(), self.registration.active ? 'all' : 'first'));
+}
 
 let later = Promise.resolve();
 
@@ -129,8 +135,8 @@ export async function fetchForPage(request: Request, key: string | undefined): P
 export const clean = (opening?: string): Promise<void> => takeAway(opening).catch(() => undefined);
 
 async function takeAway(opening?: string): Promise<void> {
-  const others = (await openPages()).filter(({ id }) => id !== opening);
-  if (others.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
+  const open = (await openPages()).filter(({ id }) => id !== opening);
+  if (open.length > (opening === undefined ? 1 : 0) || !(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
   const stored = await cache.keys();
   const own = await Promise.all((await storedLocales()).map(storedFilesOf));
@@ -138,5 +144,7 @@ async function takeAway(opening?: string): Promise<void> {
   // without a language's list nobody knows which of its files are needed
   if (installing || waiting || own.includes(undefined)) return;
   const mine = new Set([...keys.values(), ...own.flatMap((files) => files?.map(({ key }) => key) ?? [])]);
-  await Promise.all(stored.filter(({ url }) => !mine.has(url)).map((request) => cache.delete(request)));
+  const others = stored.map(({ url }) => url).filter((url) => !mine.has(url));
+  await setAside(others);
+  await Promise.all(others.map((url) => cache.delete(url)));
 }

@@ -40,6 +40,7 @@ const EVENTS = {
   stored: { type: 'stored', wish: WISH },
   waiting: { type: 'waiting', wish: WISH },
   taken: { type: 'taken', wish: WISH },
+  older: { type: 'older', wish: WISH },
   progress: { type: 'progress', wish: WISH, done: 6, total: 9 },
   'STATUS: all is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: true }),
   'STATUS: the first stage is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: false }),
@@ -182,6 +183,14 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     looking: 'looking, unknown, taken',
     adding: 'adding, preparing 5/9, taken',
     counted: 'counted, ready, taken',
+  },
+  older: {
+    off: '',
+    registering: 'registering, unknown, older',
+    installing: 'installing, preparing 3/9, older',
+    looking: 'looking, unknown, older',
+    adding: 'adding, preparing 5/9, older',
+    counted: 'counted, ready, older',
   },
   progress: {
     off: '',
@@ -333,6 +342,11 @@ describe('what is said of a newer edition', () => {
 
   it('is not told to the tab that takes it', () => {
     expect(told({ ...counted, newer: 'waiting', accepted: true }, EVENTS.taken)).toBe('');
+  });
+
+  it('says of an older edition that was refused, and of a newer one that comes after it', () => {
+    expect(told({ ...counted, newer: null }, EVENTS.older)).toBe('counted, ready, older');
+    expect(told({ ...counted, newer: 'older' }, EVENTS.waiting)).toBe('counted, ready, waiting: share');
   });
 
   it('is put aside once the page that came with it has said so, and only then', () => {

@@ -25,6 +25,7 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   signs: ['questions'],
   pages: [],
   leaves: ['pass-on'],
+  verify: [],
   report: [],
   search: [],
   settings: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ISSUE_CODES } from '../../tools/compiler/index.ts';
 import { readAtelierWords } from '../../tools/site/atelier/words-plugin.ts';
 import { sourceFiles } from '../support/source-files.ts';
 
@@ -36,6 +37,12 @@ describe('the words of the atelier', () => {
     };
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter(({ key }) => !isKnown(key))).toEqual([]);
+  });
+
+  it('say each fault of the check in French', () => {
+    const said = Object.keys(words['fr']?.['fault'] as object);
+    expect(Object.keys(ISSUE_CODES).filter((code) => !said.includes(code))).toEqual([]);
+    expect(said.filter((code) => !(code in ISSUE_CODES))).toEqual([]);
   });
 
   it('fill the same places in both', () => {

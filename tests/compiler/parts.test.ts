@@ -265,7 +265,7 @@ test('a pack may go without letters, time limits, drawings, directory, news, cov
   });
   const bare = edit(good, [
     ...[...good.keys()].filter((file) => PARTS.test(file)).map((file) => ({ file, text: null })),
-    cut('pack.yaml', 'pages:\n', ''),
+    cut('pack.yaml', 'pages:\n', 'signs-fill'),
     cut('fr/pack.yaml', 'pages:\n', ''),
     cut('fr/flow.yaml', '  variants:\n', ''),
     cut('fr/procedures/prevenir-l-assurance.md', 'variants:', '---\n## En bref'),

@@ -27,15 +27,15 @@ describe('what travels', () => {
     expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(13.1 * KB);
   });
 
-  // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091-what-the-second-hand-weighs.md
-  it('keeps the scripts within 83.6 kB, later ones within 101.9 kB, and what the next question waits for within 53.1 kB', () => {
+  // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091 and 0097
+  it('keeps the scripts within 83.7 kB, later ones within 102.6 kB, and what the next question waits for within 53.1 kB', () => {
     // those of a phone that was opened in French: each other language has its own besides
     const scriptsOf = (files: typeof stored): readonly string[] =>
       files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
     expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.6 * KB);
+    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.7 * KB);
     expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(101.9 * KB);
+    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(102.6 * KB);
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
@@ -46,7 +46,7 @@ describe('what travels', () => {
 
   it.each([
     ['the person’s own part', isOwn, 1, 33.1],
-    ['what is asked for now and then', isSmall, 1, 9.03],
+    ['what is asked for now and then', isSmall, 1, 9.1],
     ['what reads a code', isCamera, 2, 15],
   ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
     const files = ending('.js').filter(isIt);
@@ -65,7 +65,7 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(128 * KB);
+    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(135 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
@@ -79,6 +79,7 @@ describe('what travels', () => {
         'signaler-une-erreur',
         'toutes-les-questions',
         'transmettre',
+        'verifier',
       ].map((one) => `fr/${one}/index.html`),
     );
   });
@@ -183,11 +184,11 @@ describe('what travels', () => {
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 168.2 kB, and page and worker together within 506.1 kB', () => {
+  it('keeps what makes the guide ready within 168.8 kB, and page and worker together within 508.2 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
-    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(168.2 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(506.1 * KB);
+    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(168.8 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(508.2 * KB);
   });
 });
 
@@ -209,14 +210,14 @@ describe('the worker’s list', () => {
   const list = stored;
 
   // PW-5, decision 0078
-  it('has at most 17 entries and 616 kB for the guide to be ready, and 30 and 1 967 kB in all', () => {
+  it('has at most 17 entries and 616 kB for the guide to be ready, and 30 and 1 974 kB in all', () => {
     const bytes = (files: typeof stored): number =>
       files.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0);
     expect(ready.length).toBeGreaterThan(4);
     expect(ready.length).toBeLessThanOrEqual(17);
     expect(bytes(ready)).toBeLessThanOrEqual(616 * KB);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(bytes(list)).toBeLessThanOrEqual(1967 * KB);
+    expect(bytes(list)).toBeLessThanOrEqual(1974 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {

@@ -225,7 +225,7 @@ describe('what ships', () => {
         .map((file) => file.replace(/\.br$/, ''))
         .filter(
           (file) =>
-            !/^_headers$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:first|later)\.[\w-]+\.css$/.test(
+            !/^_headers$|^copy\.sha256$|\.(html|js|json|woff2|svg|png|webmanifest|txt)$|^assets\/(?:first|later)\.[\w-]+\.css$/.test(
               file,
             ),
         ),

@@ -18,7 +18,13 @@ test('ST-1, ST-16: what a first visit leaves on the phone, and whom the guide as
     const { caches, workers, ...rest } = await stores(page);
     expect(rest).toEqual({ local: {}, tab: { visit: expect.any(String) }, databases: [], cookies: '' });
     expect(workers).toBe(1);
-    expect(caches).toHaveLength(1);
+    expect(caches).toEqual([expect.stringMatching(/^guide /), expect.stringMatching(/^beside /)]);
+    // beside the guide's files: the day of the edition that is here
+    const noted = await page.evaluate(async ([, name = '']) => {
+      const cache = await window.caches.open(name);
+      return Promise.all((await cache.keys()).map(async (key) => (await cache.match(key))?.json() as unknown));
+    }, caches);
+    expect(noted).toEqual([{ here: [expect.stringMatching(/^\d{4}-\d\d-\d\d$/), 1] }]);
     const kept = await page.evaluate(
       async ([name = '']) => (await (await window.caches.open(name)).keys()).map(({ url }) => new URL(url).pathname),
       caches,

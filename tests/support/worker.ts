@@ -66,6 +66,8 @@ type Listener = (event: object) => void;
 /** A phone without any copy of the guide, on a host that has every file. */
 export function createPhone(): Phone {
   const cache = new Map<string, string>();
+  /** Which edition is here, and the one before. */
+  const beside = new Map<string, string>();
   const phone: Phone = {
     opened: [''],
     online: true,
@@ -82,27 +84,32 @@ export function createPhone(): Phone {
           body,
         );
     },
-    run: (dist = DIST) => runWorker(dist, phone, cache),
+    run: (dist = DIST) => runWorker(dist, phone, { cache, beside }),
   };
   return phone;
 }
 
-function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Worker {
+function runWorker(
+  dist: string,
+  phone: Phone,
+  stores: Readonly<Record<'cache' | 'beside', Map<string, string>>>,
+): Worker {
   const asked: Asked[] = [];
   const listeners = new Map<string, Listener>();
-  const found = (key: string): Response | undefined => {
-    const body = cache.get(key);
+  const storeOf = (name: string): Map<string, string> => stores[name.startsWith('beside ') ? 'beside' : 'cache'];
+  const found = (key: string, name: string): Response | undefined => {
+    const body = storeOf(name).get(key);
     return body === undefined ? undefined : new Response(body);
   };
   async function read<T>(call: string, give: () => T): Promise<T> {
     if (phone.rejects.includes(call)) throw new DOMException('Unexpected internal error.', 'UnknownError');
     return give();
   }
-  const onlyCache = {
+  const cacheOf = (cache: Map<string, string>) => ({
     put: async (key: string, response: Response) => void cache.set(key, await response.text()),
     keys: () => read('keys', () => [...cache.keys()].map((url) => ({ url }))),
-    delete: ({ url }: { readonly url: string }) => Promise.resolve(cache.delete(url)),
-  };
+    delete: (url: string) => Promise.resolve(cache.delete(url)),
+  });
   const load = (url: string): Response => {
     if (!phone.online) throw new TypeError('no network');
     const path = url.slice(ROOT.length);
@@ -116,9 +123,10 @@ function runWorker(dist: string, phone: Phone, cache: Map<string, string>): Work
     btoa,
     navigator: { languages: phone.languages },
     caches: {
-      open: () => read('open', () => onlyCache),
-      has: () => read('has', () => cache.size > 0),
-      match: (key: string) => read('match', () => found(key)),
+      open: (name: string) => read('open', () => cacheOf(storeOf(name))),
+      has: (name: string) => read('has', () => storeOf(name).size > 0),
+      match: (key: string, { cacheName }: { readonly cacheName: string }) => read('match', () => found(key, cacheName)),
+      delete: (name: string) => Promise.resolve(storeOf(name).clear()),
     },
     fetch: async (request: string | { readonly url: string }, given?: { readonly integrity?: string }) => {
       await wait(phone.latency);

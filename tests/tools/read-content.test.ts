@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { compilePack } from '../../tools/compiler/index.ts';
 import { readContent } from '../../tools/read-content.ts';
+import { shareInterface } from '../../tools/share-interface.ts';
 
 const SHARED = `core:
   home:
@@ -39,4 +41,21 @@ it('a guide without words of its own has those that it shares', () => {
 
 it('words that are no YAML stay as they are, for the compiler to tell', () => {
   expect(interfaceWith('core: [')).toBe('core: [');
+});
+
+it('shared words hold in each language without a note, but for a line that the source alone says in its own words', () => {
+  const shared = readContent('guide-content');
+  const own = readContent('tests/fixtures/pack/pesten');
+  const withoutOne = new Map(own).set(
+    'fr/interface.yaml',
+    (own.get('fr/interface.yaml') ?? '').replace('    urgentHint: Danger, menaces\n', ''),
+  );
+  const toTranslate = (files: ReadonlyMap<string, string>) =>
+    compilePack(shareInterface(files, shared), 'fr').figures.translation?.toTranslate.map(({ unit, source }) => [
+      unit,
+      source,
+    ]);
+  expect(own.get('fr/translated.yaml')).not.toContain('interface/');
+  expect(toTranslate(own)).toEqual([]);
+  expect(toTranslate(withoutOne)).toEqual([['interface/core.home', 'Gevaar, bedreigd']]);
 });

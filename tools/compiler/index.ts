@@ -5,6 +5,7 @@ export { compileInSteps } from './join/compile-in-steps.ts';
 export { localesOf, sourceLocaleOf } from './things/locales.ts';
 export { isLocale } from './read/locale.ts';
 export { compileTold } from './join/compile-told.ts';
+export { countryOf } from './read/country.ts';
 export { besideOf } from './read/locale.ts';
 export { noteUnit } from './read/note-unit.ts';
 export { translations } from './read/translated.ts';

@@ -21,23 +21,34 @@ interface Ground {
   readonly shared?: string;
 }
 
-/** The content folder that was named, or that of the edition. Throws a Refusal when neither says one. */
-export function folderOf(given: Given): string {
-  const folder = given.value('--content') ?? readGround().content;
+export interface Folders {
+  readonly content: string;
+  /** the folder whose interface words it shares: that of the edition, where this is the edition's content */
+  readonly shared: string | undefined;
+}
+
+/**
+ * The content folder that was named, or that of the edition, and what it shares. Throws a Refusal when neither says
+ * one.
+ */
+export function foldersOf(given: Given): Folders {
+  const { content, shared } = readGround();
+  const folder = given.value('--content') ?? content;
   if (folder === undefined)
     throw new Refusal(`${editionPath()} does not say where its content is. Write "content: <folder>" there.`);
-  return folder;
+  const isEditions = content !== undefined && resolve(content) === resolve(folder);
+  return { content: folder, shared: isEditions ? shared : undefined };
 }
 
 /** Reads the content folder that was named, or that of the edition. Throws a Refusal when it is not there. */
 export function openContent(given: Given): OpenContent {
-  const folder = folderOf(given);
-  const { edition, content, shared } = readGround();
+  const { content: folder, shared } = foldersOf(given);
+  const { edition, content } = readGround();
   const isEditions = content !== undefined && resolve(content) === resolve(folder);
   try {
     return {
       folder,
-      files: readContent(folder, isEditions ? shared : undefined),
+      files: readContent(folder, shared),
       edition: isEditions ? edition : null,
     };
   } catch (error) {

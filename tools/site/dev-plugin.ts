@@ -28,7 +28,7 @@ export const devPlugin = ({ locales: [locale = ''], name }: Edition, { words, wr
       html
         .replaceAll('%locale%', locale)
         .replace('%dir%', 'ltr')
-        .replace('%title%', name)
+        .replace('%title%', typeof name === 'string' ? name : (name[locale] ?? ''))
         .replaceAll('%base%', '/')
         .replace('%path%', '')
         .replace('%manifest%', `${locale}/manifest.webmanifest`)

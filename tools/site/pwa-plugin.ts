@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA, type VitePluginPWAAPI } from 'vite-plugin-pwa';
+import type { Edition } from '../compiler/index.ts';
 import type { LanguageFiles } from './language-files.ts';
 import { shortHash } from './short-hash.ts';
 import type { Stage } from './stages.ts';
@@ -59,15 +60,29 @@ function listForWorker(
       ? []
       : [{ url, revision, integrity: `sha256-${hash}`, size: 0, ...(stage === undefined ? {} : { stage }) }],
   );
-  return [...common, ...lists];
+  const all = [...common, ...lists];
+  writeFileSync(join(dist, 'copy.sha256'), writeCopyList(all));
+  return all;
 }
+
+/** As `sha256sum` writes it; the page that verifies makes the same of the worker's list (src/app/verify/). */
+const writeCopyList = (entries: readonly Entry[]): string =>
+  entries
+    .map(({ url, integrity = '' }) => `${Buffer.from(integrity.slice(7), 'base64').toString('hex')}  ${url}\n`)
+    .toSorted()
+    .join('');
 
 /**
  * vite-plugin-pwa: builds `src/sw.ts` and puts the list of all files into it, once they are written. It knows one list
  * and one web app manifest for a site. Each language has its own of both: the lists are made above, and the manifests
- * are written with the pages that name them (tools/site/prerender-plugin.ts; no phone stores them).
+ * are written with the pages that name them (tools/site/prerender-plugin.ts; no phone stores them). `day`: of the
+ * edition, once its packs are made.
  */
-export function pwaPlugin(locales: readonly string[], outDir: string, stored: StoredFiles): Plugin[] {
+export function pwaPlugin(
+  { locales, release = 1 }: Pick<Edition, 'locales' | 'release'>,
+  outDir: string,
+  stored: StoredFiles & { readonly day: () => string },
+): Plugin[] {
   const plugins = VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src',
@@ -87,7 +102,11 @@ export function pwaPlugin(locales: readonly string[], outDir: string, stored: St
         void globPatterns?.push(
           ...[...stored.languageFiles.keys(), ...stored.stages.keys()].filter((file) => !file.startsWith('assets/')),
         ),
-      configureCustomSWViteBuild: (config) => void (config.logLevel = 'error'),
+      configureCustomSWViteBuild(config) {
+        config.logLevel = 'error';
+        // by which the worker knows an older edition (src/worker/older.ts)
+        config.define = { ...config.define, __EDITION__: JSON.stringify([stored.day(), release]) };
+      },
     },
   });
   const api = plugins.find(({ name }) => name === 'vite-plugin-pwa')?.api as VitePluginPWAAPI;

@@ -29,7 +29,7 @@ const SAFELY = ['alone', 'phone', 'paper', 'two', 'nothing'] as const;
  * two minutes; beside it what to say, and what a professional does without the family. Nothing of the family is asked
  * for, and nothing of this page is kept but services nearby, when that is asked.
  */
-const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
+const HandOver: LastScreen = ({ texts, handOver, careful, papers }): JSX.Element => {
   const { isRead } = useStore(sheet);
   const family = useFamily();
   useEffect(() => clearSheet, []);
@@ -62,7 +62,7 @@ const HandOver: LastScreen = ({ texts, handOver, careful }): JSX.Element => {
         </div>
         <WhatToSay />
         <div class="stack">
-          <GiveMore isRead={isRead} family={family} />
+          {papers ? <GiveMore isRead={isRead} family={family} /> : null}
           <details class="fold needs-script">
             <summary>
               <h2>{t('handOver.complete')}</h2>

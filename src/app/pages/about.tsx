@@ -50,6 +50,9 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
           <li>
             <Link to={{ kind: 'leaves' }}>{t('leaves.title')}</Link>
           </li>
+          <li>
+            <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
+          </li>
           {PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <li key={id}>
               <Link to={{ kind: 'page', id }}>{title}</Link>

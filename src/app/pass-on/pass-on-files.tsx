@@ -8,12 +8,17 @@ import { PAPERS, paperOf, singleFileOf, useGuideFiles } from './guide-files.ts';
 import { KeepFile } from './keep-file.tsx';
 import { useKeptFiles } from './use-kept-files.ts';
 
+interface Props {
+  readonly locale: string;
+  readonly papers: boolean;
+}
+
 /**
  * The guide as files, folded, in the order of SH-1: the booklet, the file for a phone or a computer, then other paper;
  * in a translation also what asks for an interpreter. The first two can be kept here. `locale`: the language of those
- * that are read.
+ * that are read; `papers`: whether the guide has some.
  */
-export function PassOnFiles({ locale }: { readonly locale: string }): JSX.Element | null {
+export function PassOnFiles({ locale, papers }: Props): JSX.Element | null {
   const core = useCore();
   const fileAt = useGuideFiles();
   const [isAsked, ask] = useState(false);
@@ -32,25 +37,27 @@ export function PassOnFiles({ locale }: { readonly locale: string }): JSX.Elemen
   };
   return (
     <div class="folds" onClick={() => ask(true)}>
-      {whole(t('passOn.booklet'), t('passOn.bookletHint'), paperOf(read, 'livret'))}
+      {papers ? whole(t('passOn.booklet'), t('passOn.bookletHint'), paperOf(read, 'livret')) : null}
       {whole(t('passOn.file'), t('passOn.fileHint'), singleFileOf(read))}
-      <Fold title={t('passOn.papers')}>
-        {PAPERS.map((name) => (
-          <FileOffer
-            key={name}
-            title={t(`passOn.paper.${name}`)}
-            hint={t(`passOn.paperHint.${name}`)}
-            href={fileAt(() => paperOf(read, name))}
-          />
-        ))}
-        {core.translation?.isEasier === false ? (
-          <FileOffer
-            title={t('interpreter.title')}
-            hint={t('interpreter.show')}
-            href={fileAt(() => paperOf(core, 'interprete'))}
-          />
-        ) : null}
-      </Fold>
+      {papers ? (
+        <Fold title={t('passOn.papers')}>
+          {PAPERS.map((name) => (
+            <FileOffer
+              key={name}
+              title={t(`passOn.paper.${name}`)}
+              hint={t(`passOn.paperHint.${name}`)}
+              href={fileAt(() => paperOf(read, name))}
+            />
+          ))}
+          {core.translation?.isEasier === false ? (
+            <FileOffer
+              title={t('interpreter.title')}
+              hint={t('interpreter.show')}
+              href={fileAt(() => paperOf(core, 'interprete'))}
+            />
+          ) : null}
+        </Fold>
+      ) : null}
     </div>
   );
 }

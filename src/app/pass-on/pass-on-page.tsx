@@ -16,10 +16,11 @@ const LISTS: readonly Route['kind'][] = [
 ];
 
 /** The page of which the address says, behind the #, that it is to be passed on; the guide itself for any other. */
-export default function PassOnPage(): JSX.Element {
+export default function PassOnPage({ papers }: { readonly papers: boolean }): JSX.Element {
   const core = useCore();
   const { hash } = useStore(usePorts().router.place);
   const route = routeAt(core, hash);
   const isOne = 'id' in route || LISTS.includes(route.kind);
-  return <PassOnScreen key={hash} asked={isOne ? { path: hash, route, title: titleOf(core, route) } : null} />;
+  const asked = isOne ? { path: hash, route, title: titleOf(core, route) } : null;
+  return <PassOnScreen key={hash} asked={asked} papers={papers} />;
 }

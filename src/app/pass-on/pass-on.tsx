@@ -37,9 +37,9 @@ export interface PassedOn {
 /**
  * Passing on one page of the guide, or all of it: the link and its code, the booklet, the file (SH-1). What leaves is
  * shown word for word (SH-8), and holds no answer. All of it can be in another language. `asked`: the page to pass on;
- * null for the guide itself.
+ * null for the guide itself; `papers`: whether the guide has some.
  */
-export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element {
+export function PassOnScreen({ asked, papers }: { asked: PassedOn | null; papers: boolean }): JSX.Element {
   const path = usePath();
   const { locale } = useCore();
   const [isWhole, choose] = useState(false);
@@ -90,7 +90,7 @@ export function PassOnScreen({ asked }: { asked: PassedOn | null }): JSX.Element
         />
       )}
       <p class="notice needs-no-script">{t('passOn.noScript')}</p>
-      {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} />}
+      {import.meta.env.MODE === 'single' ? null : <PassOnFiles locale={language} papers={papers} />}
       <RowLinks rows={OTHERS.map((row) => ({ ...row, words: t(row.words), hint: t(row.hint) }))} />
     </div>
   );

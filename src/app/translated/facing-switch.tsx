@@ -13,7 +13,8 @@ export function FacingSwitch(): JSX.Element | null {
   const { load } = useSite();
   const isShown = useStore(facing) !== null;
   const [failed, setFailed] = useState(false);
-  if (core.translation === undefined || core.translation.isEasier) return null;
+  const { translation } = core;
+  if (translation === undefined || translation.isEasier || translation.isOfficial) return null;
   const show = async (): Promise<void> => {
     const beside = await load('kit').then(
       (kit) => kit.facing,

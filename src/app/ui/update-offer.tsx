@@ -37,6 +37,7 @@ interface Props {
 export function UpdateOffer({ newer, changesOnly }: Props): JSX.Element | null {
   const [refused, refuse] = useState(false);
   if (newer === 'here') return changesOnly ? null : <Arrived />;
+  if (newer === 'older') return changesOnly ? null : <Older />;
   if (refused || (changesOnly && changes.length === 0)) return null;
   return changes.length === 0 ? (
     <div class="offer">
@@ -106,6 +107,14 @@ function sayChange(change: Change): string {
       return t('update.line', change);
   }
 }
+
+const Older = (): JSX.Element => (
+  <div class="offer">
+    <p>
+      {t('update.older')} <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
+    </p>
+  </div>
+);
 
 /** Once: on the page that the update has reloaded. */
 function Arrived(): JSX.Element {

@@ -15,6 +15,8 @@ export interface Opened {
   /** the path of the content folder in what was opened, with its slash; empty where that is the content itself */
   readonly folder: string;
   readonly files: Files;
+  /** the content whose interface words it shares, where that was opened too */
+  readonly shared: Files | null;
   /** null: the guide cannot be shown as a phone shows it */
   readonly edition: { readonly file: string; readonly text: string } | null;
 }

@@ -7,6 +7,7 @@ export interface KeptHead {
   readonly name: string;
   readonly folder: string;
   readonly edition: Opened['edition'];
+  readonly shared: Opened['shared'];
   /** the folder it was opened from, where the browser can write into it again */
   readonly handle: FileSystemDirectoryHandle | null;
   /** ISO instant of the last edit, or of the opening */
@@ -50,8 +51,11 @@ export async function readKept(): Promise<{ readonly opened: Opened; readonly ed
     return { head, paths, texts, edits };
   })();
   if (head === undefined) return null;
-  const { name, folder, edition } = head;
-  return { opened: { name, folder, edition, files: new Map(paths.map((path, at) => [path, texts[at] ?? ''])) }, edits };
+  const { name, folder, edition, shared } = head;
+  return {
+    opened: { name, folder, edition, shared, files: new Map(paths.map((path, at) => [path, texts[at] ?? ''])) },
+    edits,
+  };
 }
 
 /** Keeps what was opened, in the place of what was there: one transaction, so that half a guide is never kept. */
@@ -62,14 +66,43 @@ export async function keepOpened(opened: Opened, handle: FileSystemDirectoryHand
     writing.objectStore('files'),
     writing.objectStore('edits'),
   ];
-  const { name, folder, edition } = opened;
-  await Promise.all([
-    files.clear(),
-    edits.clear(),
-    ...[...opened.files].map(([path, text]) => files.put(text, path)),
-    head.put({ name, folder, edition, handle, at, count: 0 }, 'head'),
-    writing.done,
+  const { name, folder, edition, shared } = opened;
+  await allOrNone(writing, [
+    () => files.clear(),
+    () => edits.clear(),
+    ...[...opened.files].map(
+      ([path, text]) =>
+        () =>
+          files.put(text, path),
+    ),
+    () => head.put({ name, folder, edition, shared, handle, at, count: 0 }, 'head'),
   ]);
+}
+
+/** Where one part cannot be written nothing is, and what was kept before stands. */
+async function allOrNone(
+  writing: { readonly done: Promise<void>; abort(): void },
+  write: readonly (() => Promise<unknown>)[],
+): Promise<void> {
+  const asked: Promise<unknown>[] = [];
+  const done = writing.done.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  try {
+    for (const part of write) asked.push(part());
+    await Promise.all(asked);
+  } catch (error) {
+    try {
+      writing.abort();
+    } catch {
+      // the browser has ended it already
+    }
+    await Promise.allSettled([...asked, done]);
+    throw error;
+  }
+  const failed = await done;
+  if (failed !== null) throw failed;
 }
 
 /** Keeps what was done from the edit of this number on; what stood behind is gone. */
@@ -79,11 +112,10 @@ export async function keepEdits(from: number, edits: readonly Edit[], at: string
   const was = await head.get('head');
   if (was === undefined) throw new Error('nothing is kept');
   const store = writing.objectStore('edits');
-  await Promise.all([
-    store.delete(IDBKeyRange.lowerBound(from)),
-    ...edits.slice(from).map((edit, at) => store.put(edit, from + at)),
-    head.put({ ...was, at, count: edits.length }, 'head'),
-    writing.done,
+  await allOrNone(writing, [
+    () => store.delete(IDBKeyRange.lowerBound(from)),
+    ...edits.slice(from).map((edit, more) => () => store.put(edit, from + more)),
+    () => head.put({ ...was, at, count: edits.length }, 'head'),
   ]);
 }
 

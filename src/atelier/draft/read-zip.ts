@@ -8,13 +8,17 @@ export interface Unreadable {
   readonly name?: string;
 }
 
+/** Records of what was reviewed, and what somebody wants changed in the rules: no content, and sent with it. */
+const BESIDE = /(?:^|\/)(?:reviews\/[^/]+|wishes)\/[^/]+\.json$/;
+
 /** More than any guide has, and less than stops a browser. */
 const MOST_BYTES = 200_000_000;
 const MOST_FILES = 20_000;
 
-/** Whether a path is of use: content, and editions, which are YAML too. */
+/** Whether a path is of use: content, editions, which are YAML too, and what travels beside the content. */
 export const isOfUse = (path: string): boolean =>
-  isContentFile(path) && !path.split('/').some((part) => part === 'node_modules' || part === '__MACOSX');
+  (isContentFile(path) || BESIDE.test(path)) &&
+  !path.split('/').some((part) => part === 'node_modules' || part === '__MACOSX');
 
 /** Reads the texts of a zip. A zip that says that it holds more than a browser can take is not unpacked. */
 export async function readZip(bytes: Uint8Array): Promise<Files | Unreadable> {

@@ -39,7 +39,18 @@ export function recognise(
     own.find(({ file, text }) => contentIn(file, text) === root) ??
     known.find(({ text }) => read(text)['id'] === pack['id']) ??
     null;
-  return { name, folder: root, files, edition };
+  return { name, folder: root, files, shared: edition && sharedBy(edition, all), edition };
+}
+
+/** The folder whose interface words an edition takes, where it lies beside it. */
+function sharedBy({ file, text }: { readonly file: string; readonly text: string }, all: Files): Files | null {
+  const named = read(text)['interface'];
+  if (typeof named !== 'string') return null;
+  const root = `${file.slice(0, Math.max(0, file.indexOf('editions/')))}${named}/`;
+  const files = [...all].flatMap(([path, said]) =>
+    path.startsWith(root) && path.endsWith('/interface.yaml') ? [[path.slice(root.length), said] as const] : [],
+  );
+  return files.length === 0 ? null : new Map(files);
 }
 
 /** The format of content that this program reads; a guide that names none is of this one. */

@@ -123,11 +123,12 @@ export function keepNow(): Promise<unknown> {
   const now = session.get();
   if (now === null || keeping.get() === 'other') return writing;
   const { edits } = now.draft;
+  if (keptCount === edits.length) return writing;
   const from = Math.max(0, Math.min(keptCount, edits.length));
   writing = writing.then(async () => {
     await keep(() => keepEdits(from, edits, new Date().toISOString()));
     // what could not be kept is tried again with what comes next
-    if (keeping.get() !== 'kept') keptCount = Math.min(keptCount, from);
+    if (keeping.get() !== 'kept') keptCount = Math.min(keptCount, from - 1);
   });
   keptCount = edits.length;
   return writing;

@@ -1,22 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { edit, keptState } from '../draft/session.ts';
-import { save, text } from '../icons.ts';
+import { save as saveIcon, text } from '../icons.ts';
+import { save, textFile } from '../publish/downloads.ts';
 import { languageHere, nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { useStore } from '../use-store.ts';
 import type { ExchangeFormat, Taken } from '../work/exchange-job.ts';
 import { ask } from '../work/work.ts';
-
-/** A text as a file of the person's own. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 const TOO_LARGE = 20_000_000;
 
@@ -47,7 +38,7 @@ export function Exchange({ locale, isEasier }: { readonly locale: string; readon
   const give = async (format: ExchangeFormat): Promise<void> => {
     try {
       const given = await ask('exportWords', { locale, format });
-      saveFile(given.name, given.text);
+      save(textFile(given.name, 'text/plain', given.text));
     } catch {
       setState('failed');
     }
@@ -59,12 +50,12 @@ export function Exchange({ locale, isEasier }: { readonly locale: string; readon
       <div class="buttons">
         {!isEasier && (
           <button class="button" type="button" onClick={() => void give('po')}>
-            <Icon of={save} />
+            <Icon of={saveIcon} />
             {t('languages.exchange.po')}
           </button>
         )}
         <button class="button" type="button" onClick={() => void give('json')}>
-          <Icon of={save} />
+          <Icon of={saveIcon} />
           {t('languages.exchange.json')}
         </button>
       </div>

@@ -1,17 +1,24 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Page } from '../shell/page.tsx';
 import { sayFault } from '../shell/say-fault.ts';
 import { placeOfThing } from '../shell/place-of-thing.ts';
 import { useStore } from '../use-store.ts';
-import { checked, facts } from '../work/work.ts';
+import type { ThingList } from '../work/list-things.ts';
+import type { ThingName } from '../work/protocol.ts';
+import { ask, checked, facts } from '../work/work.ts';
 
 /** Every fault, each with the way to where it is mended. */
 export function FaultsScreen(): JSX.Element {
   const found = useStore(checked);
   const guide = useStore(facts);
   const faults = found?.faults ?? [];
+  const [things, setThings] = useState<ThingList>([]);
+  useEffect(() => void ask('things', null).then(setThings), []);
+  const titleOf = ({ kind, id }: ThingName): string =>
+    things.find((thing) => thing.kind === kind && thing.id === id)?.title ?? t(`faults.kind.${kind}`);
   return (
     <Page title={t('faults.title')} lead={faults.length === 0 ? t('bar.no-fault') : t('faults.lead')}>
       <ul class="plain-list">
@@ -19,7 +26,7 @@ export function FaultsScreen(): JSX.Element {
           <li key={at}>
             <p>
               {sayFault(fault)}{' '}
-              <a href={hrefOf(...placeOfThing(fault.thing))}>{t('faults.go', { thing: fault.thing.id })}</a>
+              <a href={hrefOf(...placeOfThing(fault.thing))}>{t('faults.go', { thing: titleOf(fault.thing) })}</a>
             </p>
             {fault.locale !== guide?.source && <small>{nameOfLanguage(fault.locale)} · </small>}
             <details>

@@ -33,16 +33,17 @@ async function openFiles(
   return start();
 }
 
-async function start(): Promise<OpenFailure | null> {
+async function start(isResumed = false): Promise<OpenFailure | null> {
   const session = current.get();
   if (session === null) return { why: 'gone' };
+  // at once: whoever goes somewhere while the guide is read stays there
+  if (!isResumed || place.get().length === 0) go('home');
   try {
     await openWork(session.draft);
   } catch {
     await close(false);
     return { why: 'broken' };
   }
-  if (place.get().length === 0) go('home');
   return null;
 }
 
@@ -88,4 +89,4 @@ export function dropped(transfer: DataTransfer): (() => Promise<OpenFailure | nu
 }
 
 /** Goes on with the kept draft. */
-export const goOn = async (): Promise<OpenFailure | null> => ((await resume()) ? start() : { why: 'gone' });
+export const goOn = async (): Promise<OpenFailure | null> => ((await resume()) ? start(true) : { why: 'gone' });

@@ -6,6 +6,7 @@ import { go } from '../place.ts';
 import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Page } from '../shell/page.tsx';
+import type { Names } from '../text/chips.tsx';
 import { PickFrom } from '../text/pick.tsx';
 import { useStore } from '../use-store.ts';
 import { Refused } from '../work/client.ts';
@@ -51,16 +52,7 @@ function SignForm({ choices }: { readonly choices: SignChoices }): JSX.Element {
   const names = Object.fromEntries(choices.sources.map(({ id, says }) => [`source:${id}`, says]));
   return (
     <form class="form" onSubmit={submit} noValidate>
-      <p class="field">
-        <label for="group">{t('sign.group')}</label>
-        <select id="group" value={group} onChange={({ currentTarget }) => setGroup(currentTarget.value)}>
-          {groups.map(({ id, says }) => (
-            <option key={id} value={id}>
-              {says}
-            </option>
-          ))}
-        </select>
-      </p>
+      <Choose id="group" label={t('sign.group')} all={groups} chosen={group} choose={setGroup} />
       <details>
         <summary>{t('sign.there')}</summary>
         <ul class="bullets">
@@ -81,49 +73,16 @@ function SignForm({ choices }: { readonly choices: SignChoices }): JSX.Element {
         <input id="also" value={also} onInput={({ currentTarget }) => setAlso(currentTarget.value)} />
         <small>{t('sign.also-more')}</small>
       </p>
-      <fieldset class="choices">
-        <legend>{t('sign.strength')}</legend>
-        {strengths.map((one) => (
-          <label key={one}>
-            <input type="radio" name="strength" checked={strength === one} onChange={() => setStrength(one)} />
-            {t([`sign.strong.${one}`, 'sign.strong.other'], { name: one })}
-          </label>
-        ))}
-      </fieldset>
-      <p class="field">
-        <label for="noticed">{t('sign.noticed')}</label>
-        <select id="noticed" value={option} onChange={({ currentTarget }) => setOption(currentTarget.value)}>
-          {noticed.map(({ id, says }) => (
-            <option key={id} value={id}>
-              {says}
-            </option>
-          ))}
-        </select>
-        <small>{t('sign.noticed-more')}</small>
-      </p>
-      <div class="field">
-        <span class="label">{t('sign.sources')}</span>
-        <ul class="chosen">
-          {sources.map((id) => (
-            <li key={id} class="chip" data-chip="source">
-              {names[`source:${id}`]}
-              <button
-                class="chip-close"
-                type="button"
-                aria-label={t('sign.drop', { source: names[`source:${id}`] ?? id })}
-                onClick={() => setSources(sources.filter((one) => one !== id))}
-              >
-                <Icon of={close} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <PickFrom
-        names={names}
-        kind="source"
-        pick={(target) => setSources([...new Set([...sources, target.slice('source:'.length)])])}
+      <Strengths all={strengths} chosen={strength} choose={setStrength} />
+      <Choose
+        id="noticed"
+        label={t('sign.noticed')}
+        more={t('sign.noticed-more')}
+        all={noticed}
+        chosen={option}
+        choose={setOption}
       />
+      <Sources names={names} sources={sources} choose={setSources} />
       <p role="status" class="line-fault">
         {said}
       </p>
@@ -136,3 +95,79 @@ function SignForm({ choices }: { readonly choices: SignChoices }): JSX.Element {
     </form>
   );
 }
+
+interface SourcesProps {
+  readonly names: Names;
+  readonly sources: readonly string[];
+  readonly choose: (sources: readonly string[]) => void;
+}
+
+/** The sources that were chosen, and a field that finds more. */
+const Sources = ({ names, sources, choose }: SourcesProps): JSX.Element => (
+  <>
+    <div class="field">
+      <span class="label">{t('sign.sources')}</span>
+      <ul class="chosen">
+        {sources.map((id) => (
+          <li key={id} class="chip" data-chip="source">
+            {names[`source:${id}`]}
+            <button
+              class="chip-close"
+              type="button"
+              aria-label={t('sign.drop', { source: names[`source:${id}`] ?? id })}
+              onClick={() => choose(sources.filter((one) => one !== id))}
+            >
+              <Icon of={close} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+    <PickFrom
+      names={names}
+      kind="source"
+      pick={(target) => choose([...new Set([...sources, target.slice('source:'.length)])])}
+    />
+  </>
+);
+
+interface StrengthsProps {
+  readonly all: readonly string[];
+  readonly chosen: string;
+  readonly choose: (strength: string) => void;
+}
+
+const Strengths = ({ all, chosen, choose }: StrengthsProps): JSX.Element => (
+  <fieldset class="choices">
+    <legend>{t('sign.strength')}</legend>
+    {all.map((one) => (
+      <label key={one}>
+        <input type="radio" name="strength" checked={chosen === one} onChange={() => choose(one)} />
+        {t([`sign.strong.${one}`, 'sign.strong.other'], { name: one })}
+      </label>
+    ))}
+  </fieldset>
+);
+
+interface ChooseProps {
+  readonly id: string;
+  readonly label: string;
+  readonly more?: string;
+  readonly all: readonly { readonly id: string; readonly says: string }[];
+  readonly chosen: string;
+  readonly choose: (id: string) => void;
+}
+
+const Choose = ({ id, label, more, all, chosen, choose }: ChooseProps): JSX.Element => (
+  <p class="field">
+    <label for={id}>{label}</label>
+    <select id={id} value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      {all.map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.says}
+        </option>
+      ))}
+    </select>
+    {more !== undefined && <small>{more}</small>}
+  </p>
+);

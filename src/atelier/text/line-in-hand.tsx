@@ -5,22 +5,12 @@ import { keptState } from '../draft/session.ts';
 import { t } from '../say.ts';
 import { sayFault } from '../shell/say-fault.ts';
 import { useStore } from '../use-store.ts';
-import type { ThingName } from '../work/protocol.ts';
-import type { EditedLine } from '../work/text-job.ts';
-import type { Names } from './chips.tsx';
 import { createEditor } from './code-editor.ts';
 import { Difference } from './difference.tsx';
 import { useWriter } from './do-edit.ts';
+import type { HandProps } from './hand.ts';
 import { keyOfLine, nameOfLine } from './keys-of-lines.ts';
 import { LineTools } from './line-tools.tsx';
-
-export interface HandProps {
-  readonly thing: ThingName & { readonly title: string };
-  readonly line: EditedLine;
-  readonly names: Names;
-  /** takes another line into the hand, by its key; null: none */
-  readonly take: (key: string | null) => void;
-}
 
 /** The line that is being written: its editor, what it said before, its faults, and its tools. */
 export function LineInHand(props: HandProps): JSX.Element {

@@ -7,7 +7,7 @@ import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { EditedLine } from '../work/text-job.ts';
 import { doEdit, type Say } from './do-edit.ts';
-import type { HandProps } from './line-in-hand.tsx';
+import type { HandProps } from './hand.ts';
 import { PickForms, PickFrom, PickWords } from './pick.tsx';
 
 type Tool = 'source' | 'link' | 'blank' | 'forms';

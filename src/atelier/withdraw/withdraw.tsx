@@ -60,19 +60,7 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   return (
     <Page title={t('withdraw.one', { title: facts.title })} lead={t('withdraw.lead')} tools={back}>
       <Breaks isDone={isDone} />
-      <h2>{t('withdraw.hangs')}</h2>
-      <ul class="plain-list rows">
-        {facts.groups.map((group) => (
-          <Group key={group.what} group={group} hasOther={instead !== ''} />
-        ))}
-        <li>
-          <span>
-            <b>{t('withdraw.languages', { count: facts.languages })}</b>
-            <small>{t('withdraw.languages-more')}</small>
-          </span>
-          <small>{t('withdraw.nothing-to-do')}</small>
-        </li>
-      </ul>
+      <Hanging facts={facts} hasOther={instead !== ''} />
       <p class="field">
         <label for="instead">{t('withdraw.instead')}</label>
         <select
@@ -107,6 +95,25 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
+/** All that leads to it, and what becomes of that. */
+const Hanging = ({ facts, hasOther }: { readonly facts: WithdrawFacts; readonly hasOther: boolean }): JSX.Element => (
+  <>
+    <h2>{t('withdraw.hangs')}</h2>
+    <ul class="plain-list rows">
+      {facts.groups.map((group) => (
+        <Group key={group.what} group={group} hasOther={hasOther} />
+      ))}
+      <li>
+        <span>
+          <b>{t('withdraw.languages', { count: facts.languages })}</b>
+          <small>{t('withdraw.languages-more')}</small>
+        </span>
+        <small>{t('withdraw.nothing-to-do')}</small>
+      </li>
+    </ul>
+  </>
+);
+
 /** What no longer holds once it is out: first of all, on this page. */
 function Breaks({ isDone }: { readonly isDone: boolean }): JSX.Element | null {
   const found = useStore(checked);
@@ -131,7 +138,7 @@ function Breaks({ isDone }: { readonly isDone: boolean }): JSX.Element | null {
 function Group({ group, hasOther }: { readonly group: HangingGroup; readonly hasOther: boolean }): JSX.Element {
   const { what, count, names } = group;
   const more = names.length - SHOWN;
-  const shown = names.slice(0, SHOWN).join(', ');
+  const shown = names.slice(0, SHOWN).join(' · ');
   return (
     <li>
       <span>

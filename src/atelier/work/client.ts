@@ -1,23 +1,10 @@
 import type { Methods } from './methods.ts';
 import type { Answered, Asked, Told } from './protocol.ts';
+import { ownScript } from '../own-script.ts';
 import url from './worker.ts?worker&url';
 
 /** What was asked cannot be done as it was written; the message says why. */
 export class Refused extends Error {}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-/** The page's policy asks where a script comes from: it is one file of the atelier's own. */
-function workerUrl(): string {
-  const trusted = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes;
-  const own = (asked: string): string => {
-    if (asked !== url) throw new Error(`no script of the atelier: ${asked}`);
-    return asked;
-  };
-  return trusted?.createPolicy('atelier-worker', { createScriptURL: own }).createScriptURL(url) ?? url;
-}
 
 /** The worker that compiles and proves. */
 export interface WorkClient {
@@ -30,7 +17,7 @@ export interface WorkClient {
 }
 
 export function startWork(): WorkClient {
-  const worker = new Worker(workerUrl(), { type: 'module' });
+  const worker = new Worker(ownScript(url), { type: 'module' });
   const waiting = new Map<number, { resolve: (gives: unknown) => void; reject: (error: Error) => void }>();
   const listeners: ((told: Told) => void)[] = [];
   let last = 0;

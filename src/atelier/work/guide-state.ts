@@ -5,7 +5,10 @@ import {
   sourceLocaleOf,
   type Compilation,
 } from '../../../tools/compiler/index.ts';
+import { shareInterface } from '../../../tools/share-interface.ts';
+import { forgetUnused } from '../../../tools/compiler/read/remember.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
+import { isContentFile } from '../../../tools/content-files.ts';
 import type { ProofFigures } from '../../pack/index.ts';
 import type { Files, Opened } from '../draft/files.ts';
 import { comparePlans, plansOf } from './plan-changes.ts';
@@ -21,7 +24,10 @@ export interface Guide {
   /** the source, as it was opened */
   readonly base: Compilation;
   readonly basePlans: ReturnType<typeof plansOf> | null;
+  /** the content as it stands */
   files: Map<string, string>;
+  /** what travels beside it and is no content: records of reviews, wishes */
+  readonly beside: Map<string, string>;
   /** the source as it stands: the last that was worked out whole, and the last of which there is a pack */
   now: Compilation;
   shown: Compilation;
@@ -39,11 +45,17 @@ const NO_PROOF: ProofFigures = {
   moved: '0',
 };
 
+/** The texts of a guide with the interface words that it shares. */
+export const wholeOf = (files: Files, { shared }: Pick<Opened, 'shared'>): Files =>
+  shared === null ? files : shareInterface(new Map(files), new Map(shared));
+
 /** Opens a guide: its source language is compiled whole, which is what all later versions are compared with. */
-export function openState(opened: Opened): Guide {
-  const files = new Map(opened.files);
+export function openState(given: Opened): Guide {
+  const files = new Map([...given.files].filter(([file]) => isContentFile(file)));
+  const beside = new Map([...given.files].filter(([file]) => !isContentFile(file)));
+  const opened = { ...given, files: new Map(files) };
   const source = sourceLocaleOf(files);
-  const base = compilePack(files, source, opened.edition);
+  const base = compilePack(wholeOf(files, opened), source, opened.edition);
   return {
     opened,
     source,
@@ -51,6 +63,7 @@ export function openState(opened: Opened): Guide {
     base,
     basePlans: base.content && plansOf(base.content, base.figures.families),
     files,
+    beside,
     now: base,
     shown: base,
     latest: base,
@@ -60,8 +73,9 @@ export function openState(opened: Opened): Guide {
 
 export function putTexts(guide: Guide, changes: readonly TextChange[]): void {
   for (const [file, text] of changes) {
-    if (text === null) guide.files.delete(file);
-    else guide.files.set(file, text);
+    const texts = isContentFile(file) ? guide.files : guide.beside;
+    if (text === null) texts.delete(file);
+    else texts.set(file, text);
   }
   guide.version += 1;
 }
@@ -81,7 +95,12 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
   if (version > 0) await pause(NEXT_KEY);
   if (guide.version !== version) return;
   const done = (part: number): void => tell({ tells: 'progress', part });
-  const steps = compileInSteps(guide.files, guide.source, guide.opened.edition, guide.now.figures.proof ?? NO_PROOF);
+  const steps = compileInSteps(
+    wholeOf(guide.files, guide.opened),
+    guide.source,
+    guide.opened.edition,
+    guide.now.figures.proof ?? NO_PROOF,
+  );
   done(0);
   for (;;) {
     const { value, done: isWhole } = steps.next();
@@ -90,6 +109,8 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
       guide.latest = value;
       if (value.pack) guide.shown = value;
       tell({ tells: 'checked', checked: { ...checkedOf(guide, value, performance.now() - start), stage: 'whole' } });
+      // what was typed and is gone again would fill the memory
+      forgetUnused();
       done(1);
       return;
     }
@@ -129,7 +150,8 @@ function checkedOf(guide: Guide, value: Compilation, took: number): Omit<Checked
 export const faultsOf = ({ files, locales }: Guide, locale: string, { issues }: Compilation): readonly Fault[] =>
   issues.map((issue) => ({ ...issue, locale, thing: thingAt(files as Files, locales, issue.file, issue.line) }));
 
-function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
+/** The safety rules that do not hold, each with a family that shows it. */
+export function breachesOf({ shown }: Guide, { figures }: Compilation): readonly Breach[] {
   const { content } = shown;
   if (content === null) return [];
   const titleOf = (id: string): string => content.sources.find((source) => source.id === id)?.title ?? id;

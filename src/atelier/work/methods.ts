@@ -1,9 +1,9 @@
 import type { Answers } from '../../engine/index.ts';
-import type { WholePack } from '../../pack/index.ts';
+import type { Hours, WholePack } from '../../pack/index.ts';
 import { compilePack } from '../../../tools/compiler/index.ts';
 import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
-import { check, faultsOf, openState, putTexts, type Guide } from './guide-state.ts';
+import { check, openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
 import { familyWith } from './family-with.ts';
 import { exportWords, importWords, type ExchangeFormat, type Exported, type Taken } from './exchange-job.ts';
 import { benchText, translationFacts, type BenchText, type TranslationFacts } from './language-job.ts';
@@ -11,9 +11,35 @@ import { editBench, type BenchDone, type BenchEdit } from './language-edits.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
+import { listReviews, sheetIn, signIn } from './review-jobs.ts';
+import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
 import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
+import {
+  changeHours,
+  hoursOf,
+  sayHoursAt,
+  toldHours,
+  type HoursChange,
+  type HoursFacts,
+  type ShownTold,
+} from './hours.ts';
+import {
+  changeNumber,
+  numbersOf,
+  viewNumber,
+  type NumberChange,
+  type NumberGiven,
+  type NumberView,
+  type OwnNumber,
+} from './number.ts';
+import { countPlans, type PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
+import { checkAll, type WholeCheck } from './publish/check-all.ts';
+import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
+import { findHunks } from './publish/hunks.ts';
+import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
+import { writePublished, type PublishedPages } from './publish/write-published.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What a guide is, for the first screen. */
@@ -31,6 +57,17 @@ let open: Guide | null = null;
 function guide(): Guide {
   if (open === null) throw new Error('no guide is open');
   return open;
+}
+
+let checking: Promise<void> = Promise.resolve();
+
+/** The guide, once its last change is checked. */
+async function settled(): Promise<Guide> {
+  for (;;) {
+    const seen = checking;
+    await seen;
+    if (seen === checking) return guide();
+  }
 }
 
 const tell = (told: Told): void => postMessage(told);
@@ -66,14 +103,38 @@ export interface Methods {
   readonly importWords: (given: Parameters<typeof importWords>[1]) => Promise<Taken>;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
-  /** All faults of all languages, with progress. */
-  readonly checkAll: (given: null) => Promise<readonly Fault[]>;
+  readonly numbers: (given: null) => readonly OwnNumber[];
+  readonly number: (given: NumberGiven) => NumberView;
+  /** The texts in which another number stands; nothing is changed yet. */
+  readonly changeNumber: (given: NumberChange) => readonly TextChange[];
+  readonly hours: (given: null) => HoursFacts;
+  readonly toldHours: (contact: string) => readonly ShownTold[];
+  readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => readonly string[];
+  readonly changeHours: (given: HoursChange) => readonly TextChange[];
+  /** What can be reviewed; one thing, statement by statement; the texts that its signature changes. */
+  readonly reviews: (given: null) => ReturnType<typeof listReviews>;
+  readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
+  readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
+  /** What has a rule; one rule; a family that is tried. */
+  readonly rules: (given: null) => ReturnType<typeof listRules>;
+  readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
+  readonly try: (given: Parameters<typeof tryIn>[1]) => ReturnType<typeof tryIn>;
+  /** All faults of all languages, with progress; null when the guide changed meanwhile. */
+  readonly checkAll: (given: null) => Promise<WholeCheck | null>;
+  /** What changed since the opening, in words. */
+  readonly changes: (given: null) => Promise<ChangesInWords>;
+  /** What that does to all plans; null while a fault leaves nothing to count. */
+  readonly countPlans: (given: null) => Promise<PlanCounts | null>;
+  /** The texts that make one thing, or one language, what it was. */
+  readonly giveBack: (given: { readonly thing: ThingName } | { readonly locale: string }) => readonly TextChange[];
+  /** What goes out beside the texts: a page to read, and a patch. */
+  readonly published: (given: Parameters<typeof writePublished>[1]) => Promise<PublishedPages>;
 }
 
 export const methods: Methods = {
   open(given) {
     open = openState(given);
-    void check(open, tell);
+    checking = check(open, tell);
     const { base, source, locales, opened } = open;
     const { counts } = base.figures;
     return {
@@ -87,7 +148,7 @@ export const methods: Methods = {
   },
   change(changes) {
     putTexts(guide(), changes);
-    void check(guide(), tell);
+    checking = check(guide(), tell);
   },
   things: () => listThings(guide()),
   waiting: ({ today }) => waitingIn(guide(), today),
@@ -109,17 +170,33 @@ export const methods: Methods = {
   importWords: (given) => importWords(guide(), given),
   pack(locale) {
     const { shown, source, files, opened } = guide();
-    return locale === source ? shown.pack : compilePack(files, locale, opened.edition).pack;
+    return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;
   },
-  async checkAll() {
-    const { files, opened, locales } = guide();
-    const faults: Fault[] = [];
-    for (const [at, locale] of locales.entries()) {
-      tell({ tells: 'progress', part: at / locales.length });
-      faults.push(...faultsOf(guide(), locale, compilePack(files, locale, opened.edition)));
-      await new Promise((resolve) => setTimeout(resolve));
-    }
-    tell({ tells: 'progress', part: 1 });
-    return faults;
+  numbers: () => numbersOf(guide()),
+  number: (given) => viewNumber(guide(), given),
+  changeNumber: (given) => changeNumber(guide(), given),
+  hours: () => hoursOf(guide()),
+  toldHours: (contact) => toldHours(guide(), contact),
+  sayHours: ({ hours, at }) => sayHoursAt(guide(), hours, at),
+  changeHours: (given) => changeHours(guide(), given),
+  reviews: () => listReviews(guide()),
+  sheet: (name) => sheetIn(guide(), name),
+  sign: (given) => signIn(guide(), given),
+  rules: () => listRules(guide()),
+  rule: (given) => ruleIn(guide(), given),
+  try: (given) => tryIn(guide(), given),
+  checkAll: async () => checkAll(await settled(), tell),
+  changes: async () => listChanges(await settled()),
+  async countPlans() {
+    const { base, shown } = await settled();
+    if (base.content === null || shown.content === null) return null;
+    const proof = shown.figures.proof ?? base.figures.proof;
+    return countPlans(base.content, shown.content, BigInt(proof?.answerSets ?? 0));
   },
+  giveBack(given) {
+    const { opened, files, locales } = guide();
+    const changed = findHunks(opened.files, files, locales);
+    return 'thing' in given ? giveBackThing(changed, given.thing) : giveBackLanguage(changed, given.locale);
+  },
+  published: async (given) => writePublished(await settled(), given),
 };

@@ -1,7 +1,7 @@
 import { compilePack, type Compilation } from '../../../tools/compiler/index.ts';
 import { openSearch } from '../../../tools/guide/search/open-search.ts';
 import { addSearchWord, searchWordsOf, type NoWord } from '../../../tools/guide/search/search-words.ts';
-import { faultsOf, type Guide } from './guide-state.ts';
+import { faultsOf, wholeOf, type Guide } from './guide-state.ts';
 import type { Fault, TextChange, ThingKind, ThingName } from './protocol.ts';
 
 /** What the search calls the kinds of things that it finds. */
@@ -53,7 +53,7 @@ let known: {
 function compiled(guide: Guide, locale: string): NonNullable<typeof known> {
   const { files, opened, version } = guide;
   if (known?.version !== version || known.locale !== locale)
-    known = { version, locale, compiled: compilePack(files, locale, opened.edition) };
+    known = { version, locale, compiled: compilePack(wholeOf(files, opened), locale, opened.edition) };
   return known;
 }
 

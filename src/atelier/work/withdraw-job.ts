@@ -20,6 +20,18 @@ export interface WithdrawFacts {
   readonly others: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** What weighs most comes first. */
+const ORDER: readonly Hanging['what'][] = [
+  'musts',
+  'links',
+  'procedures',
+  'search',
+  'published',
+  'families',
+  'paper',
+  'lists',
+];
+
 /** What hangs on a procedure; null where there is none of this id. */
 export function withdrawFacts(guide: Guide, id: string): WithdrawFacts | null {
   const { files, locales, shown } = guide;
@@ -40,7 +52,8 @@ export function withdrawFacts(guide: Guide, id: string): WithdrawFacts | null {
   const letters = (procedure.letters ?? []).map(
     (letter) => content.letters.find(({ id }) => id === letter)?.title ?? letter,
   );
-  const kinds = [...new Set(hanging.map(({ what }) => what))];
+  const found = new Set(hanging.map(({ what }) => what));
+  const kinds = ORDER.filter((what) => found.has(what));
   return {
     title: procedure.title,
     groups: [

@@ -12,10 +12,20 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   /** what to be careful of before; null where nothing is said of it */
   readonly careful: string | null;
   readonly numbers: PlanNumbers;
+  /** whether the build makes papers of this guide: its content says what stands in them (paper.yaml) */
+  readonly papers: boolean;
   /** what is shown to be understood by somebody who speaks the source language; none in that language */
   readonly interpreter: readonly InterpreterCase[];
   /** null in the source language, and in an easier version of it */
   readonly facing: Facing | null;
+  /** by what the files of this guide are signed; left out where the edition names no key */
+  readonly signing?: SigningKey;
+}
+
+/** A public key of minisign, in its one line, and the SHA-256 of that line. */
+export interface SigningKey {
+  readonly key: string;
+  readonly print: string;
 }
 
 /** A case in which a guide is handed over, in a few words, and the procedures for it, in order. */

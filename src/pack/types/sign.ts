@@ -8,7 +8,7 @@ export interface Sign {
   readonly strength: Strength;
   /** what else it can mean */
   readonly also: string;
-  /** the option of the question `noticed` that this sign fills */
+  /** the option that this sign fills in, of the question that `Texts.signsFill` names */
   readonly noticed: string;
   readonly sources: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface Texts extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly pages: Readonly<Record<string, PageTexts>>;
   readonly letters: Readonly<Record<string, LetterTexts>>;
   readonly signs: Readonly<Record<string, SignGroupTexts>>;
+  /** the question that ticked signs fill in; null in a guide without signs */
+  readonly signsFill: string | null;
   /** the fields that the letters ask for, each once */
   readonly letterFields: readonly LetterField[];
   /** who a letter comes from, in the order of the screen */

@@ -9,6 +9,8 @@ export interface Translation {
   readonly isWhole: boolean;
   /** it is the same language, made easier: nothing stands beside it */
   readonly isEasier: boolean;
+  /** offices read it as they read the source: letters and words to say are in it, and nothing stands beside it */
+  readonly isOfficial?: true;
   /**
    * texts that stand in the source's language, since nobody has translated them as they are today: titles, labels and
    * words of the interface with their places. Running text says so itself (`isUntranslated` of `Foreign`)

@@ -40,9 +40,9 @@ export type CopyEvent =
   | { readonly type: 'registered'; readonly wish: number; readonly isActive: boolean; readonly at: number | null }
   /**
    * the copy could not be made · what the guide is ready with is there · what comes behind it too · a newer edition
-   * waits · another worker answers this page now
+   * waits · another worker answers this page now · an older edition was refused
    */
-  | { readonly type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken'; readonly wish: number }
+  | { readonly type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken' | 'older'; readonly wish: number }
   | { readonly type: 'progress'; readonly wish: number; readonly done: number; readonly total: number }
   /** null: the worker is silent */
   | {
@@ -143,6 +143,7 @@ const HANDLERS: {
   waiting: (state) => (state.newer === 'waiting' ? same(state) : [{ ...state, newer: 'waiting' }, [{ type: 'share' }]]),
   // whoever types in a tab that did not take the newer edition is not disturbed
   taken: (state) => same(state.accepted ? state : { ...state, newer: 'taken' }),
+  older: (state) => same({ ...state, newer: 'older' }),
   // while a newer edition comes, the copy that is there stays whole
   progress: (state, { done, total }) =>
     same(

@@ -21,6 +21,7 @@ export const createNoCopy = (): OfflineCopy => ({
       hasUsed: no,
       keepUsed: no,
       listAsked: nothing,
+      editions: nothing,
       readNewer: nothing,
     }),
   stop: done,

@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window';
-import type { Counted, CopyCare } from '../../ports.ts';
+import type { Counted, CopyCare, Editions, EditionWish } from '../../ports.ts';
 import type { CopyEvent, CountedCopy, Question } from './machine.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -31,8 +31,8 @@ function createAsk(locale: () => string | undefined) {
       await new Promise((done) => setTimeout(done, left));
     return null;
   }
-  const ask = async <T>(worker: ServiceWorker | null, type: string): Promise<T | null> =>
-    worker && Promise.race([messageSW(worker, { type, locale: locale() }) as Promise<T>, silence()]);
+  const ask = async <T>(worker: ServiceWorker | null, type: string, wish?: EditionWish): Promise<T | null> =>
+    worker && Promise.race([messageSW(worker, { type, locale: locale(), wish }) as Promise<T>, silence()]);
   return { ask, hear };
 }
 
@@ -74,10 +74,12 @@ export async function register(
 ): Promise<Registered> {
   const workbox = new Workbox(workerUrl(), { scope: import.meta.env.BASE_URL, updateViaCache: 'none' });
   const { ask, hear } = createAsk(locale);
-  const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken'): void => send({ type, wish });
+  const tell = (type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken' | 'older'): void => send({ type, wish });
   // Workbox passes on what its own worker says, and has none where the install had begun before this page
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<(Counted & { type: string }) | null>) => {
     if (data?.type === 'stored') tell('stored');
+    // not over a newer one that waits
+    if (data?.type === 'older') void registered.then((of) => of?.waiting ?? tell('older'));
     if (data?.type !== 'precache') return;
     hear();
     send({ type: 'progress', wish, done: data.done, total: data.total });
@@ -120,6 +122,12 @@ export async function register(
       hasUsed: async () => isAll(await care<Counted>('USED')),
       keepUsed,
       listAsked: async () => (await care<{ readonly urls: readonly string[] }>('ASKED'))?.urls ?? null,
+      editions: async (wish) => {
+        const found = await ask<Editions>(registration.active, 'EDITIONS', wish);
+        // the older one is asked for again, and may be stored now
+        if (wish && 'asked' in wish) await registration.update().catch(() => undefined);
+        return found;
+      },
       readNewer: () => care('EDITION', true),
     },
   };

@@ -52,11 +52,15 @@ const clearsAfterAWeek = (): boolean =>
 async function measureGuide(): Promise<number | null> {
   try {
     // not the files that are kept to be handed on: they stand by themselves
-    const here = `guide ${new URL(import.meta.env.BASE_URL, location.href).href}`;
-    if (!(await caches.has(here))) return null;
-    const cache = await caches.open(here);
+    const here = new URL(import.meta.env.BASE_URL, location.href).href;
+    if (!(await caches.has(`guide ${here}`))) return null;
     let bytes = 0;
-    for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+    // with the edition before, where it is kept
+    for (const name of await caches.keys()) {
+      if (name !== `guide ${here}` && name !== `beside ${here}`) continue;
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) bytes += (await (await cache.match(request))?.blob())?.size ?? 0;
+    }
     return bytes;
   } catch {
     return null; // no caches, or blocked

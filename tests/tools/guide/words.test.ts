@@ -25,7 +25,7 @@ test('--help lists the commands, and each of them explains itself', async () => 
 test.each([
   [
     ['check', '--contents', 'x'],
-    '"check" has no option "--contents". It has: --locale, --release, --to-translate, --figures, --personas, --numbers, ' +
+    '"check" has no option "--contents". It has: --locale, --release, --page, --to-translate, --figures, --personas, --numbers, ' +
       '--date, --json, --content.',
   ],
   [['check', '--content'], '"--content" needs <folder> after it.'],
@@ -33,7 +33,7 @@ test.each([
   [['check', '--json=yes'], '"--json" takes nothing after it.'],
   [
     ['check', 'all'],
-    '"all" is one word too many: npm run guide -- check [--locale <locale>,…] [--release] [--to-translate] ' +
+    '"all" is one word too many: npm run guide -- check [--locale <locale>,…] [--release [--page <file>]] [--to-translate] ' +
       '[--figures] [--personas] [--numbers] [--json]',
   ],
   [['check', '--date', '2026-02-30'], '"2026-02-30" is not a day. Write it as 2026-12-01.'],

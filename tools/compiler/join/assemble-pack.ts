@@ -7,6 +7,7 @@ import {
   type ProofFigures,
   type Review,
   type SignGroupTexts,
+  type SigningKey,
   type Translation,
   type WholePack,
 } from '../../../src/pack/index.ts';
@@ -50,7 +51,7 @@ export type Compiled = Pick<
   | 'paper'
   | 'interpreter'
   | 'facing'
-> & { readonly translation: Translation | null };
+> & { readonly translation: Translation | null; readonly signing: SigningKey | null };
 
 /**
  * Puts the compiled parts of one language where they travel. What belongs to which is in the
@@ -115,6 +116,7 @@ export function assemblePack(
       pages: byId(pages.map(({ head, texts }) => [head.id, texts])),
       letters: byId(letters.map(({ head, texts }) => [head.id, texts])),
       signs: byId(signs.map(({ head, texts }) => [head.id, texts])),
+      signsFill: manifest['signs-fill'] ?? null,
     },
     kit: {
       ...edition,
@@ -122,8 +124,10 @@ export function assemblePack(
       handOver: compiled.handOver,
       careful: compiled.careful,
       numbers: compiled.numbers,
+      papers: compiled.paper !== null,
       interpreter: compiled.interpreter,
       facing: compiled.facing,
+      ...(compiled.signing && { signing: compiled.signing }),
     },
     search: { ...edition, ...searchWords },
     paperWords: compiled.paperWords,

@@ -2,6 +2,7 @@ import type { Issue } from '../../../src/pack/index.ts';
 import type { EditionFile } from '../things/edition.ts';
 import type { Line } from '../read/lines.ts';
 import { unitsOf } from '../read/translated.ts';
+import { countryOf } from '../read/country.ts';
 import { besideOf } from '../read/locale.ts';
 import { sourceLocaleOf } from '../things/locales.ts';
 import type { Compilation } from './compilation.ts';
@@ -27,7 +28,7 @@ export function compileTold(
   edition: EditionFile | null = null,
 ): ToldCompilation {
   const first = compilePack(content, locale, edition);
-  const beside = besideOf(locale, sourceLocaleOf(content));
+  const beside = besideOf(locale, sourceLocaleOf(content), countryOf(content).languages);
   const isOwn = ({ file }: Issue): boolean => file.startsWith(`${locale}/`);
   const told = first.issues.filter(isOwn);
   if (beside === null || told.length === 0) return { pack: first.pack, faults: first.issues, told: [] };

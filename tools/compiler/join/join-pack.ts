@@ -12,6 +12,7 @@ import { checkPublished, listIds } from './published.ts';
 import { checkQueries } from './queries.ts';
 import { dropReviews, findLapsed } from './review/settle-reviews.ts';
 import type { HeldRules } from './rules.ts';
+import { whoAnswers } from '../things/contacts.ts';
 import type { Things } from './things.ts';
 
 /**
@@ -30,7 +31,12 @@ export function joinPack(things: Things, { proof, failures, coverage }: HeldRule
       ? null
       : assemblePack(
           locale,
-          { ...whole, review: reviewOf({ reviews }, things.pack, whole) },
+          {
+            ...whole,
+            emergency: whoAnswers(whole.emergency, things.contacts),
+            help: whoAnswers(whole.help, things.contacts),
+            review: reviewOf({ reviews }, things.pack, whole),
+          },
           { ...parts, country: things.country, numbers: numbersOf(published, listedIds) },
           proof,
         );
@@ -84,6 +90,7 @@ function partsOf({ edition, interface: words, ...things }: Things): Omit<Compile
     search: things.search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,
+    signing: edition?.signing ?? null,
     languages: spokenLanguages(things.noted.files, edition?.locales ?? []),
     words: words.core,
     textWords: words.texts,

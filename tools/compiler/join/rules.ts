@@ -45,7 +45,8 @@ export function holdRules(things: Things): HeldRules {
   checkPersonas(noted, persona, { rules, questions: conditions.questions, procedures: procedure.all, wordings });
   if (wordings) checkFits(noted, rules.flow, wordings, things.fits);
   checkLimits(noted, rules.flow, procedure.all, things.limits);
-  return { proof, failures, coverage: checkPersonaCoverage(noted, rules, persona, things.signs.all) };
+  const coverage = checkPersonaCoverage(noted, rules, persona, things.signs.all, things.pack.value['signs-fill']);
+  return { proof, failures, coverage };
 }
 
 /** Whether no fault stands in what a plan is made of: it would bring a hundred others. */

@@ -1,4 +1,4 @@
-import type { Brand, Facing, Roles, Translation, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Brand, Facing, Roles, SigningKey, Translation, WholeProcedure } from '../../../src/pack/index.ts';
 import { checkBeside } from '../prose/check-beside.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkNeutralWords } from '../prose/neutral-words.ts';
@@ -23,6 +23,7 @@ export interface Things extends KindThings {
     readonly brand: Brand;
     readonly roles: Roles;
     readonly locales: readonly string[];
+    readonly signing: SigningKey | null;
   } | null;
   /** the source's procedures beside those of a translation; null where there are none to set beside */
   readonly facing: Facing | null;
@@ -69,7 +70,7 @@ function compileKinds(draft: Draft): KindThings {
 
 /** In another language than the source's the source's procedures are read too; their faults are told there. */
 function facingFor({ files, beside }: Read, things: KindThings): Facing | null {
-  if (beside === null || beside.isSameLanguage) return null;
+  if (beside === null || beside.isSameLanguage || beside.isOfficial) return null;
   const procedures: readonly WholeProcedure[] = compileProcedures(createDraft(files, beside.locale), things).all;
   return facingOf(procedures);
 }

@@ -53,6 +53,13 @@ export const isWritten = (locale: string): boolean =>
   `../../../src/languages/${locale}/language.ts` in SPOKEN &&
   `../../../src/languages/${locale}/analyser.ts` in SEARCHED;
 
+/** What the checks of a source go by and do not know of this language, for authors; nothing where it can be one. */
+export const lacksAsSource = ({ claimWords, scriptFacts, numbers }: Language): readonly string[] => [
+  ...(claimWords.length > 0 ? [] : ['words of a statement that needs its source (claimWords)']),
+  ...(scriptFacts.length > 0 ? [] : ['facts that no script may state (scriptFacts)']),
+  ...(numbers.dialled.length > 0 ? [] : ['words before a number to dial (dialled)']),
+];
+
 function firstOf<T>(languages: Readonly<Record<string, T>>): T {
   const [first] = Object.values(languages);
   if (first === undefined) throw new Error('no language is written');

@@ -4,7 +4,7 @@ import { typesetWith } from './typeset.ts';
 /** What differs between the languages that the source is translated into. */
 export interface TranslationLanguage extends Pick<
   Language,
-  'sectionTitles' | 'letterTitles' | 'subjectWords' | 'systemFont' | 'soundsOf'
+  'sectionTitles' | 'letterTitles' | 'subjectWords' | 'systemFont' | 'soundsOf' | 'numberWords'
 > {
   readonly quotationMarks: Language['quotationMarks'];
   readonly bannedWords: readonly BannedWord[];
@@ -15,6 +15,9 @@ export interface TranslationLanguage extends Pick<
   readonly longest?: Readonly<Record<'LG-1' | 'LG-2', number>>;
   readonly sentenceEnds?: string;
   readonly spelledOut?: Language['spelledOut'];
+  readonly examples?: Language['examples'];
+  /** what a guide needs that is written in this language first; left out: it is translated into alone */
+  readonly asSource?: Pick<Language, 'claimWords' | 'scriptFacts'> & Language['numbers'];
 }
 
 /** Matches nothing. A translation is held against its source, number by number (prose/check-beside.ts). */
@@ -22,9 +25,13 @@ const NEVER = /(?!)/g;
 
 const LONGEST = { 'LG-1': 20, 'LG-2': 27 } as const;
 
+const NO_SOURCE = { claimWords: [], scriptFacts: [], dialled: [], service: NEVER } as const;
+
+const EXAMPLES: Language['examples'] = { avoid: '- … → …', standby: 'standby: …', step: '1. … {#appeler}' };
+
 /**
  * A language that the source is translated into. What a statement must cite, what a script may not state, and which
- * numbers may be dialled is checked in the source, and against it.
+ * numbers may be dialled is checked in the source, and against it; so a language needs `asSource` to be one.
  */
 export function makeLanguage({
   quotationMarks,
@@ -34,6 +41,8 @@ export function makeLanguage({
   longest = LONGEST,
   sentenceEnds = '.?!…',
   spelledOut = {},
+  examples = EXAMPLES,
+  asSource: { claimWords, scriptFacts, ...numbers } = NO_SOURCE,
   ...rest
 }: TranslationLanguage): Language {
   const limits = (level: 'LG-1' | 'LG-2') => ({
@@ -55,17 +64,13 @@ export function makeLanguage({
       },
     ],
     safetyLines,
-    claimWords: [],
-    scriptFacts: [],
+    claimWords,
+    scriptFacts,
     quotationMarks,
     sentenceEnds,
     reading: { limits: { 'LG-1': limits('LG-1'), 'LG-2': limits('LG-2') }, ease },
-    numbers: { dialled: [], service: NEVER },
+    numbers,
     spelledOut,
-    examples: {
-      avoid: '- … → …',
-      standby: 'standby: …',
-      step: '1. … {#appeler}',
-    },
+    examples,
   };
 }

@@ -96,7 +96,7 @@ export function readFiles(
       `Nobody has written what the guide must know of the language "${locale}".`,
       `Write tools/compiler/languages/${locale}/ and src/languages/${locale}/, as docs/tasks/add-a-language.md says.`,
     );
-  const beside = besideOf(locale, sourceIn(files));
+  const beside = besideOf(locale, sourceIn(files), countryOf(files).languages);
   const matches: Matches = beside === null ? new Map() : matchLines(files, locale, beside, isLeftOut);
   const borrowed = beside === null ? new Map<string, string>() : listBorrowed(files, locale, beside, matches);
   return {

@@ -48,6 +48,7 @@ export const ISSUE_CODES = {
   // the procedures and what they name
   'unlisted-procedure': 'unsound',
   'unlisted-locale': 'unsound',
+  'unfit-source': 'unsound',
   'unknown-procedure': 'unsound',
   'unknown-topic': 'unsound',
   'unknown-contact': 'unsound',

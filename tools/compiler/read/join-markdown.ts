@@ -48,15 +48,21 @@ export function readWordsOf(draft: Draft, file: string, text: string): MarkdownF
   const front = joinValues(draft, own.front, file, source.front.value, beside);
   const lines = matches.get(name) ?? new Map<string, Match>();
   const joined = { ...own, front };
+  const ofText = [...lines.values()].filter(({ source: line }) => isOfText(line));
+  const inSourceAlone = { ...source, file, front: withKeys(front, { lang: beside.locale }) };
+  if (name.startsWith('letters/') && beside.isOfficial) {
+    // an office reads it: never half in one language
+    if (ofText.some(({ why }) => why !== null))
+      return joinLetter(joined, source, { lines: new Map(), draft, beside }, {});
+    return { ...joined, tree: joinTree(own.tree, source.tree, { hasTitles: true, told: null, lines, draft, beside }) };
+  }
   if (name.startsWith('letters/')) {
     const { means } = isRecord(own.front.value) ? own.front.value : {};
     if (beside.isSameLanguage) return joinEasierLetter(joined, source, draft, beside, isBorrowed ? {} : { means });
     const isFresh = lines.get(keyOf(MEANS))?.why === null;
     return joinLetter(joined, source, { lines, draft, beside }, isFresh ? { means } : {});
   }
-  const ofText = [...lines.values()].filter(({ source: line }) => isOfText(line));
-  if (ofText.length > 0 && ofText.every(({ why }) => why !== null))
-    return { ...source, file, front: withKeys(front, { lang: beside.locale }) };
+  if (ofText.length > 0 && ofText.every(({ why }) => why !== null)) return inSourceAlone;
   if (beside.isSameLanguage) return { ...joined, tree: withHeadingIds(own.tree, source.tree, name, beside) };
   const hasTitles = !name.startsWith('pages/');
   const kind = { hasTitles, told: null };
@@ -126,7 +132,7 @@ function joinTree(own: Root, source: Root, { hasTitles, told, lines, draft, besi
   }
   function joinNode<T extends Node>(node: T): T {
     const given = node as unknown as RootContent;
-    if (isScript(given)) return joinScript(given) as unknown as T;
+    if (isScript(given) && !beside.isOfficial) return joinScript(given) as unknown as T;
     if (given.type === 'paragraph' || given.type === 'heading' || (given.type as string) === 'tableCell')
       return joinLine(node as unknown as LineNode) as unknown as T;
     if (!('children' in given)) return node;

@@ -33,6 +33,7 @@ interface Joining {
   /** the whole value of the translation */
   readonly own: unknown;
   readonly sourceLocale: string;
+  readonly isOfficial: boolean;
   readonly lines: Lines;
   readonly taken: Set<string>;
   readonly untranslated: Set<string>;
@@ -46,7 +47,7 @@ interface Joining {
  */
 export function joinWords(name: string, own: unknown, source: unknown, beside: Beside, lines: Lines): Joined {
   const joined = { taken: new Set<string>(), untranslated: new Set<string>(), moved: new Map<string, Path>() };
-  const joining = { name, own, sourceLocale: beside.locale, lines, ...joined };
+  const joining = { name, own, sourceLocale: beside.locale, isOfficial: beside.isOfficial, lines, ...joined };
   const words = beside.isSameLanguage
     ? inLetters(joining, joinEasier(joining, staleUnits(joining), own, source, []))
     : joinTranslated(joining, source, []);
@@ -75,8 +76,9 @@ function joinTranslated(joining: Joining, source: unknown, path: Path): unknown 
 }
 
 function joinText(joining: Joining, source: unknown, path: Path): unknown {
-  const { name, sourceLocale, taken } = joining;
-  const stays = name.endsWith('.md') ? ['say'] : (STAY[name] ?? []);
+  const { name, sourceLocale, isOfficial, taken } = joining;
+  const said = name.endsWith('.md') ? ['say'] : (STAY[name] ?? []);
+  const stays = isOfficial ? [] : said;
   const translation = translationAt(joining, path);
   if (!stays.includes(String(path.at(-1) ?? ''))) return translation ?? take(joining, source, path, true);
   taken.add(keyOf([...path, 'text']));
@@ -86,11 +88,23 @@ function joinText(joining: Joining, source: unknown, path: Path): unknown {
 /** An option's label is translated; what it puts into a letter is read by an office of the source. */
 function joinOption(joining: Joining, source: unknown, path: Path): unknown {
   const { label, says } = isRecord(source) ? source : { label: source, says: source };
+  if (joining.isOfficial) return joinOwnOption(joining, label, path);
   joining.taken.add(keyOf([...path, 'says', 'text']));
   return {
     label: translationAt(joining, path) ?? take(joining, label, [...path, 'label'], true),
     says: { lang: joining.sourceLocale, text: says ?? label },
   };
+}
+
+/** An option of a letter that is in the language of the page: what it puts there is that language's too. */
+function joinOwnOption(joining: Joining, label: unknown, path: Path): unknown {
+  const translation = translationAt(joining, path);
+  if (translation === undefined) {
+    const taken = take(joining, label, [...path, 'label'], true);
+    return { label: taken, says: take(joining, label, [...path, 'says'], true) };
+  }
+  const own = path.reduce<unknown>((at, key) => (at as never)?.[key], joining.own);
+  return { label: translation, says: (isRecord(own) && own['says']) || translation };
 }
 
 /** What an option puts into a letter stays in the source language, beside an easier label too. */

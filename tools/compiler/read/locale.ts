@@ -17,10 +17,19 @@ export interface Beside {
   readonly locale: string;
   /** the translation is the same language, made easier: what it does not say, the source says */
   readonly isSameLanguage: boolean;
+  /** both are languages of the country's offices: letters and words to say are translated as all others are */
+  readonly isOfficial: boolean;
 }
 
-/** What `locale` stands beside; null for the source itself, and where nobody says which language is the source. */
-export const besideOf = (locale: string, source: string | undefined): Beside | null =>
+/**
+ * What `locale` stands beside; null for the source itself, and where nobody says which language is the source.
+ * `official`: the languages that the offices of the country read, where it has several.
+ */
+export const besideOf = (locale: string, source: string | undefined, official: readonly string[] = []): Beside | null =>
   source === undefined || source === locale || locale === ''
     ? null
-    : { locale: source, isSameLanguage: baseOf(locale) === baseOf(source) };
+    : {
+        locale: source,
+        isSameLanguage: baseOf(locale) === baseOf(source),
+        isOfficial: official.includes(locale) && official.includes(source),
+      };

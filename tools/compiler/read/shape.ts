@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
   name: ['wrong-value', 'is not one word', 'Write one word of letters and digits; capitals do not count.'],
   colour: ['bad-colour', 'is not a colour', 'Write six hexadecimal digits in quotes: "#0E5A5A".'],
   folder: ['wrong-value', 'is not a folder', 'Write its path from the folder of the project: guide-content.'],
+  'signing-key': ['wrong-value', 'is no public key of minisign', 'Write the second line of its file, in quotes: RW….'],
   language: ['wrong-value', 'is not the code of a language', 'Write two or three letters, such as fr.'],
   empty: ['wrong-value', 'is empty', 'Fill it in, or take the key out if it may be left out.'],
   target: ['wrong-value', 'is not a thing of the guide', `Write ${TARGETS.map((kind) => `${kind}:id`).join(', ')}.`],
@@ -54,7 +55,7 @@ const RULES: Readonly<Record<string, readonly [code: IssueCode, says: string, hi
     'Write "first: kind:id", or "top: [kind:id, kind:id]".',
   ],
   picture: ['wrong-value', 'is no picture of the guide', `Write one of: ${PICTURES.join(', ')}.`],
-  whole: ['wrong-value', 'is no number of days, months or years', 'Write a whole number, 1 or more.'],
+  whole: ['wrong-value', 'is no whole number from 1 on', 'Write a whole number, 1 or more.'],
   'one-length': [
     'wrong-value',
     'says no length, or more than one',

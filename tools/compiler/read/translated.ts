@@ -92,7 +92,7 @@ export function unitsOf(
   locale: string,
   beside: Beside,
 ): ReadonlyMap<string, readonly Line[]> {
-  const staysIn = beside.isSameLanguage ? undefined : beside.locale;
+  const staysIn = beside.isSameLanguage || beside.isOfficial ? undefined : beside.locale;
   const units = new Map<string, Line[]>();
   for (const [file, text] of files) {
     const name = file.slice(locale.length + 1);

@@ -20,7 +20,6 @@ import {
   type ConditionPlace,
   type RulePlace,
 } from './rule-places.ts';
-import { NOTICED } from '../things/signs.ts';
 
 /** A condition that no family makes true, or that none makes false. */
 export interface Uncovered {
@@ -40,7 +39,7 @@ export interface PersonaCoverage {
   readonly procedures: Covered<ProcedureId>;
   /** `question/option` */
   readonly options: Covered<string>;
-  /** by the option of "noticed" that they fill in */
+  /** by the option that they fill in */
   readonly signs: Covered<string>;
   /** true in one family and false in another: each `when`, each choice of a band, and each atom in them */
   readonly conditions: Covered<Uncovered>;
@@ -54,13 +53,14 @@ export interface PersonaCoverage {
 
 /**
  * Measures what the families try. What no family tries is an issue, once the rules and the families are without a
- * fault: a plan that is wrong covers nothing.
+ * fault: a plan that is wrong covers nothing. `signsFill`: the question that the signs fill in.
  */
 export function checkPersonaCoverage(
   draft: Read,
   rules: Rules,
   personas: readonly PersonaFile[],
   signs: readonly SignGroup[],
+  signsFill: string | undefined,
 ): PersonaCoverage {
   const played = personas.flatMap(({ id, persona }) =>
     persona ? [{ id, kept: resolve(rules.flow, persona.answers).kept, bands: plan(rules, persona.answers).bands }] : [],
@@ -84,7 +84,7 @@ export function checkPersonaCoverage(
     options: { all: all.options.length, missing: all.options.filter((option) => !reached.has(option)) },
     signs: {
       all: all.signs.length,
-      missing: all.signs.filter(({ noticed }) => !reached.has(`${NOTICED}/${noticed}`)).map(({ id }) => id),
+      missing: all.signs.filter(({ noticed }) => !reached.has(`${signsFill}/${noticed}`)).map(({ id }) => id),
     },
     conditions: coverConditions(draft, rules, sets, held),
     personas: played.map(({ id, bands }) => ({

@@ -51,9 +51,13 @@ const MOST = 100;
 
 const proved = remember((rules: string): Proof => prove(JSON.parse(rules) as Rules), MOST);
 
+type ProvedRules = Rules & { readonly musts?: readonly Must[] };
+
+/** Rules as one text, without their words: two with the same text give the same plans. */
+export const textOfRules = (rules: ProvedRules): string => JSON.stringify(rules, Object.keys(NAMES));
+
 /**
  * `prove`, once for all languages of a guide: they have other words for the same rules. What it gives is shared, so
  * nobody may change it.
  */
-export const proveOnce = (rules: Rules & { readonly musts?: readonly Must[] }): Proof =>
-  proved(JSON.stringify(rules, Object.keys(NAMES)));
+export const proveOnce = (rules: ProvedRules): Proof => proved(textOfRules(rules));

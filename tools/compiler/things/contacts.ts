@@ -15,11 +15,17 @@ import { dialled } from '../prose/telephones.ts';
 import { openYaml, readListFile } from '../read/read-list.ts';
 import { readWords } from '../read/read-words.ts';
 import { referSources } from '../read/references.ts';
+import { baseOf } from '../read/locale.ts';
 import { takeReview } from '../read/reviews.ts';
 import { contactSchema, contactWordsSchema } from '../read/schema/contacts.ts';
 
+/** The contacts, and which of them answer in other languages than that of the page alone. */
+export interface CompiledContacts extends Compiled<WholeContact> {
+  readonly otherwise: ReadonlySet<string>;
+}
+
 /** Reads contacts.yaml and the words of the contacts. */
-function compileContacts(draft: Draft): Compiled<WholeContact> {
+function compileContacts(draft: Draft): CompiledContacts {
   const { items, ids } = readListFile(draft, 'contacts.yaml', 'contacts', contactSchema);
   const words = compileWords(draft, ids);
   const all = items.map(({ value, yaml, path }): WholeContact => {
@@ -55,7 +61,18 @@ function compileContacts(draft: Draft): Compiled<WholeContact> {
       checked: value.checked,
     };
   });
-  return { all, ids };
+  const here = baseOf(draft.locale);
+  const otherwise = items.filter(({ value: { languages } }) => languages !== undefined && !languages.includes(here));
+  return { all, ids, otherwise: new Set(otherwise.map(({ value }) => value.id)) };
+}
+
+/**
+ * Whom to call on a page, of those that are listed: who answers in its language; all, where nobody of them does.
+ * `ids`: in the order to try them.
+ */
+export function whoAnswers(ids: readonly string[], { otherwise }: Pick<CompiledContacts, 'otherwise'>): string[] {
+  const found = ids.filter((id) => !otherwise.has(id));
+  return found.length > 0 ? found : [...ids];
 }
 
 type Words = Pick<Contact, 'name' | 'nameIn' | 'short'> & ContactTexts;

@@ -1,9 +1,10 @@
-import { ROLES, type Brand, type Roles } from '../../../src/pack/index.ts';
+import { ROLES, type Brand, type Roles, type SigningKey } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueList } from '../read/issue-list.ts';
 import type { ReferenceKind } from '../read/named.ts';
 import { refer } from '../read/references.ts';
 import { editionSchema, type Edition } from '../read/schema/edition.ts';
+import { sha256Hex } from '../read/sha256.ts';
 import { checkShape } from '../read/shape.ts';
 import { readYaml, type YamlFile } from '../read/yaml.ts';
 import { checkContrast } from './contrast.ts';
@@ -34,7 +35,12 @@ export function compileEdition(
   draft: Draft,
   given: EditionFile | null,
   locales: readonly string[] | undefined,
-): { readonly brand: Brand; readonly roles: Roles; readonly locales: readonly string[] } | null {
+): {
+  readonly brand: Brand;
+  readonly roles: Roles;
+  readonly locales: readonly string[];
+  readonly signing: SigningKey | null;
+} | null {
   const read = given && readEdition(given, draft.issues);
   if (read === null) return null;
   const { yaml, edition } = read;
@@ -48,25 +54,51 @@ export function compileEdition(
       'Take it out, or add it to "locales" in pack.yaml with its words.',
     );
   }
-  for (const name of Object.keys(ROLES)) {
-    const holders = edition.roles[name] ?? [];
-    const list = typeof holders === 'string' ? [holders] : holders;
+  const word = (path: readonly string[], given: string | Readonly<Record<string, string>>): string =>
+    draft.language.typeset(spokenIn<string>(draft, yaml, path, given) ?? '');
+  const { name, exit } = edition;
+  const brand: Brand = {
+    // the name of a guide is no sentence
+    guide: spokenIn<string>(draft, yaml, ['name'], name) ?? '',
+    exit: exit.address,
+    exitTitle: word(['exit', 'title'], exit.title),
+    exitSite: word(['exit', 'site'], exit.site),
+  };
+  const { 'signing-key': key } = edition;
+  const signing = key === undefined ? null : { key, print: sha256Hex(key) };
+  return { brand, roles: rolesIn(draft, yaml, edition), locales: edition.locales, signing };
+}
+
+/** Whom the screens name, in the language at hand. Each must be there, which is checked with all references. */
+function rolesIn(draft: Draft, yaml: YamlFile, edition: Edition): Roles {
+  const entries = Object.keys(ROLES).flatMap((name) => {
+    const given = edition.roles[name];
     const path = ['roles', name];
+    const holders = given === undefined ? undefined : spokenIn<string | string[]>(draft, yaml, path, given);
+    if (holders === undefined) return [];
+    const list = typeof holders === 'string' ? [holders] : holders;
     // a single id is the key's own line
     refer(draft, name.replace(/^.*-|s$/g, '') as ReferenceKind, yaml, path, list);
-  }
-  const word = (key: 'title' | 'site'): string => {
-    const said = edition.exit[key][draft.locale];
-    if (said !== undefined) return draft.language.typeset(said);
+    return [[name, holders] as const];
+  });
+  return Object.fromEntries(entries) as unknown as Roles;
+}
+
+/** What an edition gives for every language, or for each; undefined, with a fault, where it has none for this one. */
+function spokenIn<T extends string | string[]>(
+  draft: Draft,
+  yaml: YamlFile,
+  path: readonly string[],
+  given: T | Readonly<Record<string, T>>,
+): T | undefined {
+  if (typeof given === 'string' || Array.isArray(given)) return given as T;
+  const said = (given as Readonly<Record<string, T>>)[draft.locale];
+  if (said === undefined)
     draft.issues.add(
       'missing-word',
-      { file: yaml.file, line: yaml.lineOf(['exit', key]) },
-      `"${key}" has no words in "${draft.locale}".`,
+      { file: yaml.file, line: yaml.lineOf(path) },
+      `"${path.at(-1)}" has no words in "${draft.locale}".`,
       `Add "${draft.locale}:".`,
     );
-    return '';
-  };
-  const { name, exit } = edition;
-  const brand: Brand = { guide: name, exit: exit.address, exitTitle: word('title'), exitSite: word('site') };
-  return { brand, roles: edition.roles as unknown as Roles, locales: edition.locales };
+  return said;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Topic, WholeProcedure } from '../../../src/pack/index.ts';
+import { isWritten, lacksAsSource } from '../languages/index.ts';
 import type { Draft, Noted } from '../read/draft.ts';
 import { byId, type Compiled, type Kind } from '../read/kind.ts';
 import { takeText } from '../prose/passage.ts';
@@ -65,7 +66,20 @@ export function readManifest(draft: Draft): Pick<Manifest, 'yaml' | 'value' | 'w
       'Add it there.',
     );
   }
+  if (source === draft.locale && isWritten(source)) refuseAsSource(draft, yaml);
   return { yaml, value, whole };
+}
+
+/** A source in a language without what its checks go by would be checked for nothing, and pass. */
+function refuseAsSource({ locale, language, issues }: Draft, yaml: YamlFile): void {
+  const lacks = lacksAsSource(language);
+  if (lacks.length === 0) return;
+  issues.add(
+    'unfit-source',
+    { file: yaml.file, line: yaml.lineOf(['source-locale']) },
+    `"${locale}" cannot be the source language: the checks do not know its ${lacks.join(', ')}.`,
+    `Write "asSource" in tools/compiler/languages/${locale}/index.ts, as docs/tasks/start-a-guide.md says.`,
+  );
 }
 
 function soundKeys(value: unknown): Partial<Whole> {

@@ -1,7 +1,8 @@
 import type { BandRule, Place } from '../../../src/engine/index.ts';
-import type { Contact, Picture, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Picture, WholeProcedure } from '../../../src/pack/index.ts';
 import { compileCondition, type Known } from '../read/conditions.ts';
 import type { Compiled, Kind } from '../read/kind.ts';
+import { whoAnswers, type CompiledContacts } from './contacts.ts';
 import { answersAtAnyHour } from './emergency.ts';
 import type { Draft } from '../read/draft.ts';
 import type { Manifest } from './manifest.ts';
@@ -22,7 +23,7 @@ const FOLDER = 'procedures/';
 export interface ProcedureNeeds {
   readonly pack: Manifest;
   readonly conditions: Known;
-  readonly contacts: Compiled<Contact>;
+  readonly contacts: CompiledContacts;
 }
 
 /** Reads every procedure, in the order of pack.yaml, with its words. */
@@ -37,7 +38,7 @@ export function compileProcedures(
   checkListed(draft, manifest, ids, listed);
   checkWordFiles(draft, ids);
   const order = [...new Set(listed)].filter((id) => ids.includes(id));
-  const all = order.flatMap((id) => compileProcedure(draft, id, known, anyHour) ?? []);
+  const all = order.flatMap((id) => compileProcedure(draft, id, known, { anyHour, ...contacts }) ?? []);
   return { all, ids: new Set(ids) };
 }
 
@@ -79,7 +80,12 @@ function checkWordFiles(draft: Draft, ids: readonly string[]): void {
   }
 }
 
-function compileProcedure(draft: Draft, id: string, known: Known, anyHour: ReadonlySet<string>): WholeProcedure | null {
+/** What a procedure asks of its contacts. */
+interface Callers extends Pick<CompiledContacts, 'otherwise'> {
+  readonly anyHour: ReadonlySet<string>;
+}
+
+function compileProcedure(draft: Draft, id: string, known: Known, callers: Callers): WholeProcedure | null {
   const file = `${FOLDER}${id}.yaml`;
   const yaml = openYaml(draft, file);
   const shape = yaml && checkShape(procedureSchema, yaml.value, { yaml, path: [] }, draft.issues);
@@ -100,6 +106,7 @@ function compileProcedure(draft: Draft, id: string, known: Known, anyHour: Reado
     known,
   });
   checkPictures(draft, yaml, shape.pictures, words);
+  const contacts = whoAnswers(shape.contacts, callers);
   return {
     id,
     ...optional('when', when ?? undefined),
@@ -108,11 +115,11 @@ function compileProcedure(draft: Draft, id: string, known: Known, anyHour: Reado
     ...optional('service', shape.service),
     ...optional('ifRefused', shape['if-refused']),
     ...optional('lastResort', shape['last-resort']),
-    ...(shape.contacts.some((contact) => anyHour.has(contact)) ? { anyHour: true } : {}),
+    ...(contacts.some((contact) => callers.anyHour.has(contact)) ? { anyHour: true } : {}),
     topic: shape.topic,
     ...words,
     ...optional('read', readDay(draft, `${FOLDER}${id}.md`)),
-    contacts: shape.contacts,
+    contacts,
     letters: shape.letters,
     sources: shape.sources,
     review: takeReview(draft, shape.review, 'procedure', id, { file, line: yaml.lineOf(['review']) }),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PICTURES, type Picture, type Sign, type SignGroup } from '../../../src/pack/index.ts';
 import type { CompiledFlow } from './flow.ts';
+import type { Manifest } from './manifest.ts';
 import type { KnownQuestion } from '../read/conditions.ts';
 import { byId, listUnder, type Compiled, type Kind } from '../read/kind.ts';
 import type { Draft } from '../read/draft.ts';
@@ -21,11 +22,13 @@ import {
 
 type SignShape = Pick<Sign, 'id' | 'strength' | 'noticed' | 'sources'>;
 
-/** The question that the signs fill in (guide-content/README.md). */
-export const NOTICED = 'noticed';
+interface Asks {
+  readonly flow: CompiledFlow;
+  readonly pack: Manifest;
+}
 
 /** Reads signs.yaml and the words of groups and signs. A pack without signs has none. */
-function compileSigns(draft: Draft, { flow }: { readonly flow: CompiledFlow }): Compiled<SignGroup> {
+function compileSigns(draft: Draft, { flow, pack }: Asks): Compiled<SignGroup> {
   const file = `${draft.locale}/signs.yaml`;
   if (!draft.files.has('signs.yaml') && !draft.files.has(file)) return { all: [], ids: new Set() };
   const { items, ids } = readListFile(draft, 'signs.yaml', 'groups', signGroupSchema);
@@ -34,7 +37,7 @@ function compileSigns(draft: Draft, { flow }: { readonly flow: CompiledFlow }): 
     picture: readPicture(draft, yaml, path, value.picture),
     signs: readList(draft, yaml, [...path, 'signs'], value.signs, signSchema),
   }));
-  checkSigns(draft, groups, flow.byId);
+  checkSigns(draft, groups, flow.byId, pack);
   const yaml = openYaml(draft, file);
   if (yaml === null) return { all: [], ids };
   const signIds = groups.flatMap(({ signs }) => [...signs.ids]);
@@ -78,7 +81,9 @@ function checkSigns(
   draft: Draft,
   groups: readonly { readonly signs: ReadList<SignShape> }[],
   questions: ReadonlyMap<string, KnownQuestion>,
+  pack: Manifest,
 ): void {
+  const filled = filledBy(draft, pack, questions);
   const seen = new Set<string>();
   for (const { value, yaml, path } of groups.flatMap(({ signs }) => signs.items)) {
     const at = (key: string) => ({ file: yaml.file, line: yaml.lineOf([...path, key]) });
@@ -91,16 +96,34 @@ function checkSigns(
         'Give one of the two another id.',
       );
     seen.add(value.id);
-    const noticed = questions.get(NOTICED);
-    if (questions.size > 0 && !noticed?.options.includes(value.noticed)) {
+    if (filled !== null && !filled.options.includes(value.noticed)) {
       draft.issues.add(
         'unknown-option',
         at('noticed'),
-        `"${value.noticed}" is no option of the question "${NOTICED}".`,
-        `Its options are: ${noticed?.options.join(', ') ?? 'none, the question is missing'}.`,
+        `"${value.noticed}" is no option of the question "${filled.id}".`,
+        `Its options are: ${filled.options.join(', ')}.`,
       );
     }
   }
+}
+
+/** The question that pack.yaml names for the signs; null where it names none of the flow, which is told. */
+function filledBy(
+  draft: Draft,
+  { yaml, whole }: Manifest,
+  questions: ReadonlyMap<string, KnownQuestion>,
+): { readonly id: string; readonly options: readonly string[] } | null {
+  if (yaml === null || whole === null || questions.size === 0) return null;
+  const id = whole['signs-fill'];
+  const question = id === undefined ? undefined : questions.get(id);
+  if (id !== undefined && question !== undefined) return { id, options: question.options };
+  draft.issues.add(
+    id === undefined ? 'missing-key' : 'unknown-question',
+    { file: yaml.file, line: yaml.lineOf(id === undefined ? [] : ['signs-fill']) },
+    id === undefined ? 'Nothing says which question the signs fill in.' : `There is no question "${id}".`,
+    `Write "signs-fill:" with the id of a question. The questions are: ${[...questions.keys()].join(', ')}.`,
+  );
+  return null;
 }
 
 export const signs = {

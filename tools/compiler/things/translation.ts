@@ -10,5 +10,6 @@ export const compileTranslation = ({ beside, untranslated, isWhole }: Draft): Tr
         from: { lang: beside.locale, dir: directionOf(beside.locale) },
         isWhole,
         isEasier: beside.isSameLanguage,
+        ...(beside.isOfficial ? { isOfficial: true } : {}),
         inSource: [...untranslated],
       };

@@ -1,7 +1,6 @@
-import type { Content } from '../../compiler/index.ts';
-import type { Figures } from '../../compiler/index.ts';
-import { sayCondition } from '../say/say-condition.ts';
+import type { Content, Figures } from '../../compiler/index.ts';
 import { says } from '../languages/index.ts';
+import { sayMust } from '../say/say-musts.ts';
 import type { Print } from './print-figures.ts';
 
 /**
@@ -11,9 +10,6 @@ import type { Print } from './print-figures.ts';
 export function printMusts(pack: Content, musts: Figures['musts'], print: Print): void {
   if (musts.length === 0) return;
   print('What every plan shows, proved over every combination of answers (must.yaml):');
-  for (const { when, procedure, band, sources } of musts) {
-    const title = pack.procedures.find(({ id }) => id === procedure)?.title ?? procedure;
-    const named = sources.map((id) => pack.sources.find((source) => source.id === id)?.title ?? id);
-    print(`  ${sayCondition(pack, when)} → ${says.pair(says.rules.mustBe(band), title)} [${says.statements(named)}]`);
-  }
+  for (const { when, must, sources } of musts.map((must) => sayMust(pack, must)))
+    print(`  ${when} → ${must} [${says.statements(sources)}]`);
 }

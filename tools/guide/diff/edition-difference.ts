@@ -1,7 +1,13 @@
+import type { Content } from '../../compiler/index.ts';
 import type { Difference } from '../../proof/index.ts';
 import type { Change } from './change.ts';
 import type { Lost } from './list-lost.ts';
-import type { Edition } from './open-edition.ts';
+
+/** An edition of the guide, by the name that a person gave it. */
+export interface Edition {
+  readonly name: string;
+  readonly pack: Content;
+}
 
 /** All that differs between two editions. */
 export interface EditionDifference {

@@ -5,25 +5,28 @@ import { readCore, readFirst, readKit, readSearch, readTexts } from '../../../sr
 import { compilePack, contentOf, sourceLocaleOf, type Content } from '../../compiler/index.ts';
 import { isContentFile } from '../../content-files.ts';
 import { readContent } from '../../read-content.ts';
+import { shareInterface } from '../../share-interface.ts';
 import { Refusal } from '../command.ts';
-
-/** An edition of the guide, by the name that a person gave it. */
-export interface Edition {
-  readonly name: string;
-  readonly pack: Content;
-}
+import type { Folders } from '../open-content.ts';
+import type { Edition } from './edition-difference.ts';
 
 /**
- * Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`.
- * Throws a Refusal when it is none.
+ * Opens an edition: a compiled `core.*.json`, a content folder, or a git revision of the folder `content`, with the
+ * interface words that it shares. Throws a Refusal when it is none.
  */
-export function openEdition(name: string, content: string): Edition {
+export function openEdition(name: string, { content, shared }: Folders): Edition {
   const kind = statSync(name, { throwIfNoEntry: false });
   if (kind?.isFile()) return { name, pack: openJson(name) };
-  return {
-    name,
-    pack: compileSource(name, kind?.isDirectory() ? readContent(name) : readRevision(name, content), content),
-  };
+  const files = kind?.isDirectory() ? readContent(name, shared) : readShared(name, content, shared);
+  return { name, pack: compileSource(name, files, content) };
+}
+
+/** The content in a revision. Where that revision shared nothing yet, the interface words that are shared today. */
+function readShared(revision: string, content: string, shared: string | undefined): ReadonlyMap<string, string> {
+  const files = readRevision(revision, content);
+  if (files === null) throw new Refusal(`The revision "${revision}" has no folder "${basename(resolve(content))}".`);
+  if (shared === undefined) return files;
+  return shareInterface(files, readRevision(revision, shared) ?? readContent(shared));
 }
 
 /**
@@ -101,8 +104,8 @@ function withInterface(
   return files.has(file) || !existsSync(path) ? files : new Map([...files, [file, readFileSync(path, 'utf8')]]);
 }
 
-/** The content folder as it was in a revision, in one go. */
-function readRevision(revision: string, content: string): ReadonlyMap<string, string> {
+/** A content folder as it was in a revision, in one go; null where the revision has none. */
+function readRevision(revision: string, content: string): ReadonlyMap<string, string> | null {
   const folder = basename(resolve(content));
   const git = (words: readonly string[], input?: string) => runGit(dirname(resolve(content)), words, input);
   const listed = git(['ls-tree', '-r', '-z', '--end-of-options', revision, '--', `${folder}/`]);
@@ -115,7 +118,7 @@ function readRevision(revision: string, content: string): ReadonlyMap<string, st
       const inside = path.slice(folder.length + 1);
       return isContentFile(inside) ? [{ path: inside, hash }] : [];
     });
-  if (entries.length === 0) throw new Refusal(`The revision "${revision}" has no folder "${folder}".`);
+  if (entries.length === 0) return null;
   const texts = splitBlobs(
     git(['cat-file', '--batch'], entries.map(({ hash }) => `${hash}\n`).join('')) ?? Buffer.alloc(0),
     entries.length,

@@ -36,7 +36,8 @@ export function drawProcedure(pack: Content, procedure: PackProcedure): Drawing 
 
 const box = (heading: string, inner: Html): Html => tag('div', { class: 'card' }, tag('h3', {}, heading), inner);
 
-const listMarks = ({ lift, protective, service, lastResort }: PackProcedure): readonly string[] => [
+/** What sets a procedure apart in every plan. */
+export const listMarks = ({ lift, protective, service, lastResort }: PackProcedure): readonly string[] => [
   ...(lift ? [says.graph.marks.lift] : []),
   ...(protective ? [says.graph.marks.protective] : []),
   ...(service ? [says.graph.marks.service] : []),

@@ -3,11 +3,13 @@ import { contacts } from './fr/contacts.ts';
 import { diff } from './fr/diff.ts';
 import { fields } from './fr/fields.ts';
 import { graph } from './fr/graph.ts';
+import { release } from './fr/release.ts';
 import { review } from './fr/review.ts';
 import { rules } from './fr/rules.ts';
 import { bands, number, pair, quote } from './fr/say.ts';
 import { trials } from './fr/trials.ts';
 import { tryOut } from './fr/try.ts';
+import { wishes } from './fr/wishes.ts';
 
 /** The authors' command line in French. */
 export const fr = {
@@ -32,7 +34,9 @@ export const fr = {
   rules,
   contacts,
   graph,
+  release,
   review,
   trials,
   tryOut,
+  wishes,
 } as const;

@@ -88,17 +88,20 @@ export const sign: Skeleton = (ground) => {
   );
 };
 
+/** The first term of a guide begins its glossary. */
 export const term: Skeleton = (ground) => {
-  const { id, locale } = ground;
+  const { id, locale, files } = ground;
+  const words = [`name: ${TODO}`, `definition: ${TODO}   # one or two short sentences`];
+  if (!files.has('glossary.yaml'))
+    return write([
+      ['glossary.yaml', `- ${id}\n`],
+      [`${locale}/glossary.yaml`, `${id}:\n  ${words.join('\n  ')}\n`],
+    ]);
   return write(
     [],
     change(ground, id, {
       'glossary.yaml': (text) => appendItem('glossary.yaml', text, [], [id]),
-      [`${locale}/glossary.yaml`]: (text) =>
-        appendKey(`${locale}/glossary.yaml`, text, [], id, [
-          `name: ${TODO}`,
-          `definition: ${TODO}   # one or two short sentences`,
-        ]),
+      [`${locale}/glossary.yaml`]: (text) => appendKey(`${locale}/glossary.yaml`, text, [], id, words),
     }),
   );
 };

@@ -14,6 +14,8 @@ export interface NumberPlace {
   /** as it is written there */
   readonly found: string;
   readonly sentence: string;
+  /** of the sentence, in the file's text */
+  readonly start: number;
   /** it is dialled here, not read */
   readonly isDialled: boolean;
   /** null: it is this number. Otherwise why it stays as it is */
@@ -77,7 +79,7 @@ function findIn(file: string, text: string, number: Called, known: Known): reado
         line: plain.slice(0, index).split('\n').length,
         index,
         found: text.slice(index, end),
-        sentence: sentenceAt(text, index, end),
+        ...sentenceAt(text, index, end),
         isDialled: /(?:\bnumber: *["']?|tel:|sms:)$/.test(before),
         kept,
       },
@@ -138,11 +140,12 @@ function isOfOwner(file: string, text: string, index: number, { owners }: Known)
 }
 
 /** The sentence of its line in which it stands. */
-function sentenceAt(text: string, index: number, end: number): string {
+function sentenceAt(text: string, index: number, end: number): Pick<NumberPlace, 'sentence' | 'start'> {
   const [before, after] = aroundInLine(text, index, end);
-  const head = before.split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*\s)/u);
+  const head = before.split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*\s)/u).at(-1) ?? '';
   const [tail = ''] = after.split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*)\s/u);
-  return `${head.at(-1) ?? ''}${text.slice(index, end)}${tail}`.trim();
+  const whole = `${head}${text.slice(index, end)}${tail}`;
+  return { sentence: whole.trim(), start: index - head.trimStart().length };
 }
 
 /** What stands before a place in its line, and behind it. */

@@ -8,6 +8,7 @@ import type { PublishedFile } from '../../compiler/read/schema/published.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
 import { openContent } from '../open-content.ts';
 import { writeRecord } from './edition-record.ts';
+import { runSigning, SIGNING } from './sign/sign.ts';
 import { countIds, writeIds } from './published-ids.ts';
 
 /** Where the editions that were published are recorded, in the content folder. No file of it is content. */
@@ -15,16 +16,21 @@ const HISTORY = 'history';
 
 export const publish: Command = {
   name: 'publish',
-  usage: '',
+  usage: '[--new-key <file> | --sign <secret key> [<dist>] | --verify <public key> [<dist>]]',
   says:
     `Adds the ids of the content to ${PUBLISHED_FILE}, and takes none away, and records the edition in ${HISTORY}/; to be run ` +
     'when an edition is published. From then on the check keeps the ids, and the record never changes.',
-  words: [0, 0],
-  options: CONTENT,
+  words: [0, 1],
+  options: { ...SIGNING, ...CONTENT },
   run: runPublish,
 };
 
-function runPublish(given: Given, { print }: Terminal): number {
+function runPublish(given: Given, terminal: Terminal): number {
+  const signed = runSigning(given, terminal);
+  if (signed !== null) return signed;
+  if (given.words.length > 0)
+    throw new Refusal(`"${given.words.join(' ')}" is not understood. A folder stands behind --sign or --verify.`);
+  const { print } = terminal;
   const { folder, files } = openContent(given);
   const { pack, issues, figures } = compilePack(files, sourceLocaleOf(files));
   if (pack === null || figures.ids === null || issues.length > 0)

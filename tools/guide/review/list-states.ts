@@ -1,10 +1,13 @@
 import { REVIEWED, type LapsedReview, type Reviewable } from '../../compiler/index.ts';
 import { nameOf } from './find-things.ts';
-import { readRecord } from './record.ts';
+import type { ReviewRecord } from './record.ts';
+
+/** The record of a thing, as it is kept; null: there is none of what was signed. */
+export type RecordOf = (thing: Reviewable) => ReviewRecord | null;
 
 /** How many of each kind are reviewed, and each thing whose review lapsed, or whose record is gone. */
 export function listStates(
-  folder: string,
+  recordOf: RecordOf,
   things: readonly Reviewable[],
   lapsed: readonly LapsedReview[],
 ): readonly string[] {
@@ -15,7 +18,7 @@ export function listStates(
   const reviewed = things.flatMap(({ review, ...thing }) =>
     review.status === 'draft' ? [] : [`  ${nameOf(thing)}: ${review.by}, ${review.on}`],
   );
-  return ['Reviewed:', ...counts, ...reviewed, ...listLapsed(lapsed), ...listUnrecorded(folder, things)];
+  return ['Reviewed:', ...counts, ...reviewed, ...listLapsed(lapsed), ...listUnrecorded(recordOf, things)];
 }
 
 /** Reviews that hold no more: on the page the thing is a draft again. */
@@ -32,10 +35,8 @@ export function listLapsed(lapsed: readonly LapsedReview[]): readonly string[] {
 }
 
 /** Reviews that hold, and of which nobody will be able to tell what changes next. */
-export function listUnrecorded(folder: string, things: readonly Reviewable[]): readonly string[] {
-  const lost = things.filter(
-    ({ kind, id, digest, review }) => review.status === 'reviewed' && readRecord(folder, kind, id)?.of !== digest,
-  );
+export function listUnrecorded(recordOf: RecordOf, things: readonly Reviewable[]): readonly string[] {
+  const lost = things.filter((thing) => thing.review.status === 'reviewed' && recordOf(thing)?.of !== thing.digest);
   if (lost.length === 0) return [];
   return [
     'Reviewed, and the record of what was read is missing or is another one (reviews/ in the content folder):',

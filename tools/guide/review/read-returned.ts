@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Reviewable } from '../../compiler/index.ts';
 import { date } from '../../compiler/read/schema/common.ts';
@@ -32,29 +31,23 @@ const returnedSchema = v.strictObject({
   ),
 });
 
-/** Far more than any dossier gives. */
-const MOST_BYTES = 2_000_000;
-
-/** Reads the file that a reviewer sent back. Throws a Refusal that says what is wrong with it. */
-export function openReturned(path: string): Returned {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat?.isFile()) throw new Refusal(`There is no file "${path}".`);
-  if (stat.size > MOST_BYTES) throw new Refusal(`"${path}" is too large to be a review that came back.`);
+/** Reads the text that a reviewer sent back; `name`: of its file. Throws a Refusal that says what is wrong with it. */
+export function readReturned(text: string, name: string): Returned {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new Refusal(`"${path}" is cut or damaged: it is not whole JSON. Ask for it again. Nothing was written.`);
+    throw new Refusal(`"${name}" is cut or damaged: it is not whole JSON. Ask for it again. Nothing was written.`);
   }
   const { form, version } = (value ?? {}) as { readonly form?: unknown; readonly version?: unknown };
   if (form !== FORM)
-    throw new Refusal(`"${path}" was not saved from a dossier of npm run guide -- review. Nothing was written.`);
+    throw new Refusal(`"${name}" was not saved from a dossier of npm run guide -- review. Nothing was written.`);
   if (version !== VERSION)
-    throw new Refusal(`"${path}" comes from a dossier of another version of this tool. Nothing was written.`);
+    throw new Refusal(`"${name}" comes from a dossier of another version of this tool. Nothing was written.`);
   const read = v.safeParse(returnedSchema, value);
   if (!read.success)
     throw new Refusal(
-      `"${path}" is damaged: ${v.getDotPath(read.issues[0]) ?? 'it'} is not as a dossier writes it. Nothing was written.`,
+      `"${name}" is damaged: ${v.getDotPath(read.issues[0]) ?? 'it'} is not as a dossier writes it. Nothing was written.`,
     );
   return read.output;
 }
@@ -79,6 +72,28 @@ export function checkCode({ kind, id, digest }: Reviewable, of: string, what: st
       `${showCode(digest)}. Make its dossier again and have it read again. Nothing was written.`,
   );
 }
+
+/** Throws a Refusal unless every statement was judged. */
+export function checkJudged({ judged }: Returned): void {
+  const open = judged.flatMap(({ is }, index) => (is === null ? [index + 1] : []));
+  if (open.length > 0)
+    throw new Refusal(
+      `The review is not finished: ${open.length} of ${judged.length} statements are not judged ` +
+        `(${some(open)}). Nothing was written.`,
+    );
+}
+
+/** Throws a Refusal when a statement was judged wrong. */
+export function checkRight({ judged }: Returned): void {
+  const wrong = judged.filter(({ is }) => is === 'wrong').length;
+  if (wrong > 0)
+    throw new Refusal(
+      `${wrong} statements are to be corrected. Nothing was written: correct them, then have it read again.`,
+    );
+}
+
+const some = (numbers: readonly number[]): string =>
+  numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and others` : numbers.join(', ');
 
 /**
  * Throws a Refusal when a signature is not whole: a name, a function and a day, not in the future and not before the

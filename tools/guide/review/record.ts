@@ -1,15 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import * as v from 'valibot';
-import {
-  DIGEST_PATTERN,
-  digestOf,
-  keyOf,
-  ROLES,
-  type Content,
-  type Reviewable,
-  type ReviewedKind,
-} from '../../compiler/index.ts';
+import { DIGEST_PATTERN, digestOf, keyOf, ROLES, type Content, type Reviewable } from '../../compiler/index.ts';
 import { sayStatement } from './say-statement.ts';
 
 const texts = v.array(v.string());
@@ -55,15 +45,13 @@ const recordSchema = v.strictObject({
 export type ReviewRecord = v.InferOutput<typeof recordSchema>;
 
 /** Where it lies in the content folder. It is no content: the compiler does not read it. */
-export const recordPath = (folder: string, kind: ReviewedKind, id: string): string =>
-  join(folder, 'reviews', kind, `${id}.json`);
+export const recordFile = (kind: string, id: string): string => `reviews/${kind}/${id}.json`;
 
-/** The record of a review; null when it is not there, is damaged, or is not what was signed. */
-export function readRecord(folder: string, kind: ReviewedKind, id: string): ReviewRecord | null {
-  const path = recordPath(folder, kind, id);
-  if (!existsSync(path)) return null;
+/** A record from the text of its file; null when it is not there, is damaged, or is not what was signed. */
+export function parseRecord(text: string | undefined, kind: string, id: string): ReviewRecord | null {
+  if (text === undefined) return null;
   try {
-    const record = v.parse(recordSchema, JSON.parse(readFileSync(path, 'utf8')));
+    const record = v.parse(recordSchema, JSON.parse(text));
     const isWhole =
       record.kind === kind && record.id === id && digestOf(record.statements, record.sources) === record.of;
     return isWhole ? record : null;
@@ -105,12 +93,8 @@ export function createRecord(
   };
 }
 
-/** Writes a record. Its keys stand always in the same order, so that git shows what changed. */
-export function writeRecord(folder: string, record: ReviewRecord): void {
-  const path = recordPath(folder, record.kind as ReviewedKind, record.id);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
-}
+/** A record as the text of its file. Its keys stand always in the same order, so that git shows what changed. */
+export const writeRecord = (record: ReviewRecord): string => `${JSON.stringify(record, null, 2)}\n`;
 
 /** Statements by what a review holds for, each with the words that were read. */
 export const shownByKey = (statements: ReviewRecord['statements']): ReadonlyMap<string, string> =>

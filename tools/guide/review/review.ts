@@ -12,8 +12,8 @@ import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../co
 import { openContent, type OpenContent } from '../open-content.ts';
 import { findThing, nameOf } from './find-things.ts';
 import { bundleForm } from './form/bundle-form.ts';
+import { readRecord } from './keep-record.ts';
 import { listStates } from './list-states.ts';
-import { readRecord } from './record.ts';
 import { setFromPaper, takeReturned } from './take.ts';
 import { writeDossier } from './write-dossier.ts';
 
@@ -58,7 +58,9 @@ async function runReview(given: Given, terminal: Terminal): Promise<number> {
   if (signed !== undefined) return setFromPaper(signed, given, terminal, opened);
   const things = listReviewable(pack);
   if (given.has('--list')) {
-    terminal.print(listStates(content.folder, things, compilation.figures.lapsed).join('\n'));
+    terminal.print(
+      listStates((thing) => readRecord(content.folder, thing), things, compilation.figures.lapsed).join('\n'),
+    );
     return 0;
   }
   const chosen = choose(things, given);
@@ -98,7 +100,7 @@ async function writeAll(
         writeDossier(thing, {
           pack,
           guide: pack.brand?.guide ?? pack.id,
-          record: readRecord(content.folder, thing.kind, thing.id),
+          record: readRecord(content.folder, thing),
           lapsed: figures.lapsed.find((lapsed) => nameOf(lapsed) === nameOf(thing)),
           script,
         }),

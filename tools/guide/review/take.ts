@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilePack, listReviewable, sourceLocaleOf, type Content, type Reviewable } from '../../compiler/index.ts';
+import { listReviewable, type Content, type Reviewable } from '../../compiler/index.ts';
 import { Refusal, type Given, type Terminal } from '../command.ts';
 import type { OpenContent } from '../open-content.ts';
 import { findThing, nameOf } from './find-things.ts';
 import { listRemarks } from './find-remarks.ts';
-import { checkCode, checkSignature, matchReturned, openReturned } from './read-returned.ts';
-import { createRecord, readRecord, recordPath, writeRecord, type Signed } from './record.ts';
-import { placeOf, setReview } from './set-review.ts';
+import type { Returned } from './form/returned.ts';
+import { readRecord, writeText } from './keep-record.ts';
+import { checkCode, checkJudged, checkRight, checkSignature, matchReturned, readReturned } from './read-returned.ts';
+import { recordFile, type Signed } from './record.ts';
+import { fileOfReview, settleReview } from './settle-review.ts';
 
 /** The content that a review is set in. */
 export interface Opened {
@@ -26,18 +28,9 @@ export function takeReturned(path: string, given: Given, { print, today }: Termi
   const remarks = known ? listRemarks(content.files, known, returned) : [];
   try {
     const thing = matchReturned(things, returned);
-    const open = returned.judged.flatMap(({ is }, index) => (is === null ? [index + 1] : []));
-    if (open.length > 0)
-      throw new Refusal(
-        `The review is not finished: ${open.length} of ${returned.judged.length} statements are not judged ` +
-          `(${some(open)}). Nothing was written.`,
-      );
+    checkJudged(returned);
     checkSignature(returned, today, lastOf(content.folder, thing));
-    const wrong = returned.judged.filter(({ is }) => is === 'wrong').length;
-    if (wrong > 0)
-      throw new Refusal(
-        `${wrong} statements are to be corrected. Nothing was written: correct them, then have it read again.`,
-      );
+    checkRight(returned);
     if (returned.reserves !== '' && !given.has('--despite-reserves'))
       throw new Refusal(
         'The reviewer has reserves. Nothing was written: lift them first, ' +
@@ -68,38 +61,29 @@ export function setFromPaper(word: string, given: Given, { print, today }: Termi
   return 0;
 }
 
-const some = (numbers: readonly number[]): string =>
-  numbers.length > 12 ? `${numbers.slice(0, 12).join(', ')} and others` : numbers.join(', ');
-
-const lastOf = (folder: string, { kind, id, review }: Reviewable): string | null =>
-  readRecord(folder, kind, id)?.on ?? (review.status === 'reviewed' ? review.on : null);
+const lastOf = (folder: string, thing: Reviewable): string | null =>
+  readRecord(folder, thing)?.on ?? (thing.review.status === 'reviewed' ? thing.review.on : null);
 
 /** Writes the review and its record, when the content then says "reviewed" and has no fault. Out: what was written. */
 function setThing(thing: Reviewable, signed: Signed, { content, pack, faults }: Opened): readonly string[] {
   const { folder, files, edition } = content;
-  const { kind, id, digest } = thing;
-  if (faults > 0)
-    throw new Refusal(`The content has ${faults} faults. Nothing was written. npm run guide -- check lists them.`);
-  const { file, item } = placeOf(kind, id, sourceLocaleOf(files));
-  const path = join(folder, file);
-  const review = { by: signed.by, role: signed.role, on: signed.on, of: digest };
-  const text = setReview(readFileSync(path, 'utf8'), item, review);
-  if (text === null)
-    throw new Refusal(`${path} is laid out in a way that this command cannot change safely. Nothing was written.`);
-  const locale = sourceLocaleOf(files);
-  const after = compilePack(new Map([...files, [file, text.replaceAll('\r\n', '\n')]]), locale, edition);
-  const set = after.content && listReviewable(after.content).find((candidate) => nameOf(candidate) === nameOf(thing));
-  if (after.issues.length > 0)
-    throw new Refusal(`With this review the content has a fault: ${after.issues[0]?.message} Nothing was written.`);
-  if (set?.review.status !== 'reviewed')
-    throw new Refusal(
-      'The edition is reviewed when everything in it is: procedures, pages, letters, deadlines and contacts. ' +
-        'Nothing was written. npm run guide -- review --list says what is not.',
-    );
-  writeRecord(folder, createRecord(pack, thing, signed));
-  writeFileSync(path, text);
+  const path = join(folder, fileOfReview(thing, files));
+  const ground = { files, edition, pack, faults };
+  for (const [file, text] of settleReview(thing, signed, ground, readFileSync(path, 'utf8'), path))
+    writeText(folder, file, text);
   return [
     `${path}: ${nameOf(thing)} is reviewed by ${signed.by} (${signed.role}), ${signed.on}.`,
-    `${recordPath(folder, kind, id)}: written.`,
+    `${join(folder, recordFile(thing.kind, thing.id))}: written.`,
   ];
+}
+
+/** Far more than any dossier gives. */
+const MOST_BYTES = 2_000_000;
+
+/** Reads the file that a reviewer sent back. Throws a Refusal that says what is wrong with it. */
+function openReturned(path: string): Returned {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) throw new Refusal(`There is no file "${path}".`);
+  if (stat.size > MOST_BYTES) throw new Refusal(`"${path}" is too large to be a review that came back.`);
+  return readReturned(readFileSync(path, 'utf8'), path);
 }

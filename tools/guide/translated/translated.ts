@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { besideOf, localesOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
+import { besideOf, countryOf, localesOf, sourceLocaleOf, translations } from '../../compiler/index.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
-import { openContent } from '../open-content.ts';
+import { foldersOf, openContent } from '../open-content.ts';
 import { writeRecord } from './write-record.ts';
 
 export const translated: Command = {
@@ -30,9 +30,13 @@ function runTranslated(given: Given, { print }: Terminal): number {
       `There are no words in "${locale}" in ${folder}. The languages are: ${localesOf(files).join(', ')}.`,
     );
   if (units.length === 0 && !given.has('--all')) throw new Refusal('Name the parts, or write --all.');
-  const beside = besideOf(locale, source);
+  const beside = besideOf(locale, source, countryOf(files).languages);
   if (beside === null) throw new Refusal('pack.yaml does not say which language is the source.');
-  const known = translations(files, locale, beside);
+  const { shared } = foldersOf(given);
+  // shared words are no translation of this guide's own
+  const known = new Map(
+    [...translations(files, locale, beside)].filter(([unit]) => shared === undefined || !unit.startsWith('interface/')),
+  );
   const unknown = units.filter((unit) => !known.has(unit));
   if (unknown.length > 0)
     throw new Refusal(`"${unknown[0]}" is no part of the words in "${locale}". The check names the parts.`);

@@ -33,7 +33,10 @@ export function withdrawProcedure(
   for (const [file, text] of after) {
     if (/^(?:history|reviews)\//.test(file) || file.endsWith('translated.yaml')) continue;
     const next = file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, text, id, instead) : text;
-    after.set(file, withoutLinks(next, id, instead));
+    const left = withoutLinks(next, id, instead);
+    // a list that has nothing in it any more is left out
+    if (left !== text && left.split('\n').every((row) => /^\s*(?:#.*)?$/.test(row))) after.delete(file);
+    else after.set(file, left);
   }
   after.set('published.yaml', retire(after.get('published.yaml'), id) ?? '');
   if (!files.has('published.yaml')) after.delete('published.yaml');

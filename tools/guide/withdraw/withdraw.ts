@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../read-content.ts';
 import { CONTENT, type Command, type Given, type Terminal } from '../command.ts';
-import { folderOf } from '../open-content.ts';
+import { foldersOf } from '../open-content.ts';
 import { whatHangs } from './what-hangs.ts';
 import { withdrawProcedure } from './withdraw-procedure.ts';
 
@@ -22,7 +22,7 @@ export const withdraw: Command = {
 };
 
 function runWithdraw(given: Given, { print }: Terminal): number {
-  const folder = folderOf(given);
+  const { content: folder } = foldersOf(given);
   const files = readContent(folder);
   const [id = ''] = given.words;
   const changes = withdrawProcedure(files, id, given.value('--instead') ?? null);

@@ -21,7 +21,8 @@ interface Edit {
 /** What becomes of a name that stands somewhere: another one in its place, or nothing. */
 export type Fate = { readonly put: string } | 'remove' | 'keep';
 
-type Above = readonly (Node | Pair | unknown)[];
+/** What stands around a node, from the document inwards. */
+type Above = readonly unknown[];
 
 /**
  * The text of a YAML file in which names are others, or gone; all else stays byte for byte. `fateOf`: what becomes of a
@@ -72,7 +73,8 @@ function remove(what: Node | Pair, above: Above, gone: Set<unknown>): void {
   const rest = above.slice(0, -1);
   if (isSeq(parent)) {
     gone.add(what);
-    if (parent.items.every((item) => gone.has(item))) remove(parent, rest, gone);
+    // the list that is a file has nothing around it
+    if (rest.length > 1 && parent.items.every((item) => gone.has(item))) remove(parent, rest, gone);
   } else if (isPair(parent)) {
     // what names it in a list of maps goes as a whole: { procedure: …, sections: … }
     const list = rest.at(-2);

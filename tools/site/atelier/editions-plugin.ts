@@ -9,10 +9,12 @@ export const editionsPlugin = (): Plugin => ({
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
   load(id) {
     if (id !== `\0${NAME}`) return null;
-    const editions = readdirSync('editions').map((file) => ({
-      file: `editions/${file}`,
-      text: readFileSync(`editions/${file}`, 'utf8').replaceAll('\r\n', '\n'),
-    }));
+    const editions = readdirSync('editions')
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => ({
+        file: `editions/${file}`,
+        text: readFileSync(`editions/${file}`, 'utf8').replaceAll('\r\n', '\n'),
+      }));
     return `export const editions = ${JSON.stringify(editions)};`;
   },
 });

@@ -38,7 +38,8 @@ export function papers(pack: WholePack, given: string | undefined, source: Whole
   const { core, paper: choice } = pack;
   if (choice === null) return [];
   speak(pack);
-  const isTwo = core.translation?.isEasier === false;
+  const { translation } = core;
+  const isTwo = translation !== undefined && !translation.isEasier && !translation.isOfficial;
   const guide = { pack, choice, address: readAddress(given), source: isTwo ? source : null };
   const document = (title: string, children: ComponentChildren): string =>
     `<!doctype html>${renderToString(

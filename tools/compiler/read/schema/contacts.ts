@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CONTACT_KINDS, DAYS } from '../../../../src/pack/index.ts';
-import { address, anyText, date, draftByDefault, id, ids, text, time } from './common.ts';
+import { address, anyText, date, draftByDefault, id, ids, language, text, time } from './common.ts';
 
 const weekly = v.strictObject({
   timezone: text,
@@ -29,6 +29,8 @@ export const contactSchema = v.strictObject({
   kind: v.picklist(CONTACT_KINDS),
   channels: v.pipe(v.array(channel), v.minLength(1, 'empty')),
   hours: v.lazy((input) => (typeof input === 'string' ? v.picklist(['always', 'unknown']) : weekly)),
+  // in which it answers: on a page in another it stands aside for those who do; left out: in that of every page
+  languages: v.optional(v.pipe(v.array(language), v.minLength(1, 'empty'))),
   cost: v.picklist(['free', 'charged', 'unknown']),
   'on-bill': answer,
   anonymous: answer,

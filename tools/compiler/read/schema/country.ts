@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isTimezone, text } from './common.ts';
+import { id, isTimezone, text } from './common.ts';
 
 const digits = v.pipe(v.string(), v.regex(/^\d{1,4}$/, 'digits'));
 const clock = v.pipe(v.string(), v.check(isTimezone, 'clock'));
@@ -33,6 +33,8 @@ const refusedSchema = v.strictObject({
 /** country.yaml */
 export const countrySchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'country')),
+  // those that its offices read, where they are several: letters and words to say are written in each of them
+  languages: v.optional(v.pipe(v.array(id), v.minLength(2, 'few'))),
   // those that hours are told by; the first is that of reference
   clocks: v.pipe(v.array(clock), v.minLength(1, 'empty')),
   telephones: telephonesSchema,

@@ -55,11 +55,19 @@ const palette = v.strictObject(
 /** Words in each language of the edition. */
 const spoken = v.record(id, text);
 
+/** The same in every language, or by language. */
+const byLanguage = <T extends string | string[]>(value: v.GenericSchema<T>) =>
+  v.lazy((input): v.GenericSchema<T | Record<string, T>> => {
+    const isOne = typeof input === 'string' || Array.isArray(input);
+    return (isOne ? value : v.record(id, value)) as v.GenericSchema<T | Record<string, T>>;
+  });
+
 const roles = v.strictObject(
   Object.fromEntries(
     Object.entries(ROLES).map(([name, needed]) => {
       const value = name.endsWith('-contacts') ? some : id;
-      return [name, needed ? value : v.optional(value)];
+      const given = byLanguage(value as v.GenericSchema<string | string[]>);
+      return [name, needed ? given : v.optional(given)];
     }),
   ),
 );
@@ -71,10 +79,14 @@ export const editionSchema = v.strictObject({
   // whose interface.yaml it takes, but for the lines that stand in one of its own content
   interface: v.optional(folder),
   locales: some,
-  name: text,
+  name: byLanguage(text),
   icons: folder,
   exit: v.strictObject({ address, title: spoken, site: spoken }),
   colours: v.strictObject({ light: palette, dark: palette }),
   roles,
+  // which release of its day it is, where it is put online again on the same day: phones take no earlier one
+  release: v.optional(v.pipe(v.number(), v.integer('whole'), v.minValue(1, 'whole'))),
+  // the public key of minisign by which its files are signed
+  'signing-key': v.optional(v.pipe(v.string(), v.regex(/^RW[\w+/]{54}$/, 'signing-key'))),
 });
 export type Edition = v.InferOutput<typeof editionSchema>;

@@ -19,6 +19,8 @@ export const manifestSchema = v.strictObject({
   // where a wrong number is reported
   report: v.optional(v.nullable(v.union([address, v.pipe(v.string(), v.email('report'))], 'report')), null),
   topics: ids,
+  // the question that ticked signs fill in; needed where there are signs
+  'signs-fill': v.optional(id),
   procedures: ids,
   // the pages to understand, in groups
   pages: v.optional(v.array(v.strictObject({ id, pages: v.pipe(ids, v.minLength(1, 'empty')) })), []),

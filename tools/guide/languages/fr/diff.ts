@@ -47,6 +47,10 @@ export const diff = {
     `à l’édition du ${after} (${afterName})`,
   ],
   same: 'Rien n’a changé.',
+  since: (day: string, by: string): string =>
+    `Depuis l’édition du ${day}${by === '' ? '' : `, par ${by}`}. Ce qui est parti est barré, ce qui est nouveau est marqué.`,
+  pageTitle: 'Les changements, en mots',
+  toDo: 'À signer, à revoir',
   inPlans: 'Ce que cela change dans les plans',
   forAnswered: 'Pour une personne qui a déjà répondu ou coché',
   nothing: '(rien)',

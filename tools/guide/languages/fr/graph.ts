@@ -1,4 +1,4 @@
-import { countOf, pair } from './say.ts';
+import { countOf, pair, quote } from './say.ts';
 
 /** What `graph` writes beside its boxes. */
 export const graph = {
@@ -37,4 +37,11 @@ export const graph = {
     moves: 'change le moment de',
   },
   noEffect: 'ne change rien',
+  ruleWords: {
+    brought: (condition: string): string => `${pair('Elle vient si', condition)}.`,
+    stands: (place: string, condition: string, isFirst: boolean): string =>
+      `${pair(`${isFirst ? 'Elle' : 'Sinon, elle'} est pour ${quote(place)} si`, condition)}.`,
+    always: (place: string): string => `Elle est pour ${quote(place)}, toujours.`,
+    otherwise: (place: string): string => `Dans tous les autres cas, elle est pour ${quote(place)}.`,
+  },
 } as const;

@@ -1,0 +1,114 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { edit } from '../draft/session.ts';
+import { nameOfLanguage, t } from '../say.ts';
+import { faultOfSource, NO_SOURCE, sourceOf } from '../shell/source-fields.tsx';
+import { today } from '../today.ts';
+import { useStore } from '../use-store.ts';
+import type { NumberView, OwnNumber } from '../work/number.ts';
+import { ask, facts } from '../work/work.ts';
+import { Done, type DoneNumber } from './done.tsx';
+import { Foot } from './foot.tsx';
+import { NumberForm, type NumberDraft } from './form.tsx';
+import { Known } from './known.tsx';
+import { Rows } from './rows.tsx';
+import { tickedOf, type Choices } from './ticked.ts';
+import { useNumber } from './use-number.ts';
+
+const EMPTY: NumberDraft = { old: '', next: '', source: NO_SOURCE };
+
+/** A number has changed: every sentence in every language that holds it, seen before it changes. */
+export function NumberScreen(): JSX.Element | null {
+  const [done, setDone] = useState<DoneNumber | null>(null);
+  return done === null ? <Change onDone={setDone} /> : <Done done={done} onAgain={() => setDone(null)} />;
+}
+
+function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JSX.Element | null {
+  const guide = useStore(facts);
+  const [draft, setDraft] = useState(EMPTY);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [locale, setLocale] = useState(guide?.source ?? '');
+  const numbers = useNumbers();
+  const { view, isCurrent } = useNumber(draft.old, draft.next);
+  const rows = view?.rows ?? [];
+  const ticked = useMemo(() => tickedOf(rows, choices), [rows, choices]);
+  if (guide === null) return null;
+  const shown = rows.filter((row) => row.locale === locale || (row.locale === null && locale === guide.source));
+  const fault = view !== null && view.owners.length > 0 ? faultOfSource(draft.source) : null;
+  const tick = (ids: readonly string[], is: boolean): void =>
+    setChoices(new Map([...choices, ...ids.map((id) => [id, is] as const)]));
+  const put = async (found: NumberView): Promise<void> => {
+    setAsked(true);
+    if (fault !== null) return document.getElementById(`source-${fault}`)?.focus();
+    setBusy(true);
+    onDone(await change(draft, found, ticked));
+  };
+  return (
+    <>
+      <header class="head">
+        <div>
+          <h1>{t('number.title')}</h1>
+          <p>{t('number.lead')}</p>
+        </div>
+        <label class="head-choice">
+          {t('number.show')}
+          <select value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
+            {guide.locales.map((one) => (
+              <option key={one} value={one}>
+                {nameOfLanguage(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </header>
+      <main class="number">
+        <NumberForm
+          draft={draft}
+          view={view}
+          numbers={numbers}
+          fault={isAsked ? fault : null}
+          onDraft={(next) => {
+            if (next.old !== draft.old) setChoices(new Map());
+            setDraft(next);
+          }}
+          onChange={() => {
+            if (view !== null && isCurrent) void put(view);
+          }}
+        />
+        <div class="number-rows">
+          {draft.old.trim() === '' ? (
+            <Known numbers={numbers} onChoose={(old) => setDraft({ ...draft, old })} />
+          ) : (
+            <Rows rows={shown} ticked={ticked} onTick={tick} />
+          )}
+        </div>
+      </main>
+      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} isCurrent={isCurrent} />
+    </>
+  );
+}
+
+function useNumbers(): readonly OwnNumber[] {
+  const [numbers, setNumbers] = useState<readonly OwnNumber[]>([]);
+  useEffect(() => void ask('numbers', null).then(setNumbers), []);
+  return numbers;
+}
+
+/** Puts the new number into the draft, in one go. */
+async function change(draft: NumberDraft, view: NumberView, ticked: ReadonlySet<string>): Promise<DoneNumber> {
+  const { old, next, source } = draft;
+  const [owner] = view.owners;
+  const texts = await ask('changeNumber', {
+    old,
+    next,
+    rows: [...ticked],
+    source: owner === undefined ? null : sourceOf(source, owner.name),
+    today: today(),
+  });
+  const values = { old: view.old?.shown ?? old, next: view.next?.shown ?? next };
+  const isDone = edit({ what: { key: 'number.did', values }, place: location.hash }, texts);
+  const languages = new Set(view.rows.filter(({ id }) => ticked.has(id)).flatMap(({ locale }) => locale ?? []));
+  return { ...values, isDone, count: ticked.size, languages: languages.size, owner: owner ?? null };
+}

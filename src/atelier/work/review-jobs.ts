@@ -1,0 +1,73 @@
+import { listReviewable, type Content, type Reviewable } from '../../../tools/compiler/index.ts';
+import { nameOf } from '../../../tools/guide/review/find-things.ts';
+import type { Returned } from '../../../tools/guide/review/form/returned.ts';
+import { checkJudged, checkRight, checkSignature, matchReturned } from '../../../tools/guide/review/read-returned.ts';
+import { parseRecord, recordFile, type ReviewRecord } from '../../../tools/guide/review/record.ts';
+import { fileOfReview, settleReview } from '../../../tools/guide/review/settle-review.ts';
+import { stateOf, writeSheet, type ReviewSheet, type ReviewState } from '../../../tools/guide/review/sheet.ts';
+import type { Guide } from './guide-state.ts';
+import type { TextChange } from './protocol.ts';
+
+/** A thing that can be reviewed, and where its review stands. */
+export interface ReviewEntry {
+  readonly kind: Reviewable['kind'];
+  readonly id: string;
+  readonly title: string;
+  readonly statements: number;
+  readonly digest: string;
+  readonly state: ReviewState;
+}
+
+type ReviewName = Pick<Reviewable, 'kind' | 'id'>;
+
+const lapsedOf = ({ shown }: Guide, name: ReviewName) =>
+  shown.figures.lapsed.find((lapsed) => nameOf(lapsed) === nameOf(name));
+
+const contentOf = ({ shown }: Guide): Content => {
+  if (shown.content === null) throw new Error('there is no pack');
+  return shown.content;
+};
+
+const recordOf = ({ beside }: Guide, { kind, id }: ReviewName): ReviewRecord | null =>
+  parseRecord(beside.get(recordFile(kind, id)), kind, id);
+
+/** All that can be reviewed, with its state, as the last version says that leaves a pack. */
+export const listReviews = (guide: Guide): readonly ReviewEntry[] =>
+  guide.shown.content === null
+    ? []
+    : listReviewable(guide.shown.content).map((thing) => ({
+        kind: thing.kind,
+        id: thing.id,
+        title: thing.title,
+        statements: thing.statements.length,
+        digest: thing.digest,
+        state: stateOf(thing, lapsedOf(guide, thing)),
+      }));
+
+/** A thing, statement by statement; null: there is none, or no pack. */
+export function sheetIn(guide: Guide, name: ReviewName): ReviewSheet | null {
+  const { content } = guide.shown;
+  const thing = content && listReviewable(content).find((known) => nameOf(known) === nameOf(name));
+  if (!content || !thing) return null;
+  return writeSheet(content, thing, { record: recordOf(guide, name), lapsed: lapsedOf(guide, name) });
+}
+
+/**
+ * The texts that a review changes in the guide, where all is right; `today`: an ISO date. Throws a Refusal where it is
+ * not finished, not signed, something is to be corrected, or the guide has a fault.
+ */
+export function signIn(
+  guide: Guide,
+  { returned, today }: { readonly returned: Returned; readonly today: string },
+): readonly TextChange[] {
+  const pack = contentOf(guide);
+  const things = listReviewable(pack);
+  const thing = matchReturned(things, returned);
+  checkJudged(returned);
+  const last = thing.review.status === 'reviewed' ? thing.review.on : null;
+  checkSignature(returned, today, recordOf(guide, thing)?.on ?? last);
+  checkRight(returned);
+  const { files, opened, now } = guide;
+  const text = files.get(fileOfReview(thing, files)) ?? '';
+  return [...settleReview(thing, returned, { files, edition: opened.edition, pack, faults: now.issues.length }, text)];
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../src/atelier/draft/recognise.ts';
+import { contentIn, SMALL } from '../support/content-in.ts';
+
+const content = contentIn(SMALL);
+const under = (folder: string, more: readonly (readonly [string, string])[] = []): Map<string, string> =>
+  new Map([...[...content].map(([path, text]) => [`${folder}${path}`, text] as const), ...more]);
+const id = /^id: *(\S+)/m.exec(content.get('pack.yaml') ?? '')?.[1] ?? '';
+
+describe('what was opened', () => {
+  it('is a guide, as a folder of content or in a project', () => {
+    expect(recognise('x', content)).toMatchObject({ name: 'x', folder: '', edition: null });
+    expect(recognise('x', under('projet/guide-content/'))).toMatchObject({ folder: 'projet/guide-content/' });
+  });
+
+  it('is shown in the edition that names it, or in that of the same guide', () => {
+    const own = ['p/editions/e.yaml', 'content: b\n'] as const;
+    const files = new Map([...under('p/a/'), ...under('p/b/', [own])]);
+    expect(recognise('x', files)).toMatchObject({ folder: 'p/b/', edition: { file: own[0] } });
+    const known = [{ file: 'editions/known.yaml', text: `id: ${id}\n` }];
+    expect(recognise('x', content, known)).toMatchObject({ edition: known[0] });
+    expect(recognise('x', content, [{ file: 'e', text: 'id: other\n' }])).toMatchObject({ edition: null });
+  });
+
+  it('is none, and why is said', () => {
+    expect(recognise('x', new Map())).toEqual({ why: 'empty' });
+    expect(recognise('x', new Map([['a.md', 'Bonjour']]))).toEqual({ why: 'no-guide' });
+    const half = new Map([...content].filter(([file]) => file !== 'flow.yaml' && file !== 'fr/pack.yaml'));
+    expect(recognise('x', half)).toEqual({ why: 'half', missing: ['flow.yaml', 'fr/pack.yaml'] });
+    const other = new Map([...content, ['pack.yaml', `format: 9\n${content.get('pack.yaml') ?? ''}`]]);
+    expect(recognise('x', other)).toEqual({ why: 'format', format: '9' });
+  });
+
+  it('is no guide where its pack cannot be read as YAML', () => {
+    const broken = new Map([...content, ['pack.yaml', 'source-locale: fr\n  : : [']]);
+    expect(recognise('x', broken)).toMatchObject({ why: 'half' });
+  });
+});

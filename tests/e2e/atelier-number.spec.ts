@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { contentIn, expect, openGuide, SMALL, test, WHOLE } from '../support/atelier.ts';
+import { countFaults } from '../support/count-faults.ts';
+import { keptTexts } from '../support/kept-texts.ts';
+
+const rows = (page: Page, group: string) => page.getByRole('region', { name: group }).locator('.number-row');
+
+test('a number changes in every sentence of every language, in eight clicks at most', async ({ page, atelier }) => {
+  // the whole guide in nine languages, on a machine that may do other things too
+  test.setTimeout(400_000);
+  const slow = { timeout: 60_000 };
+  await openGuide(page, atelier, WHOLE);
+  let clicks = 0;
+  await page.exposeFunction('clicked', () => (clicks += 1));
+  await page.evaluate(() => {
+    addEventListener('pointerdown', () => (globalThis as unknown as { clicked: () => void }).clicked(), true);
+  });
+  await page.getByRole('link', { name: /Corriger un numéro/ }).click();
+  await page.getByRole('button', { name: /^3018/ }).click();
+  await expect(page.getByText(/Dans la fiche « 3018, violences en ligne », vérifiée le/)).toBeVisible(slow);
+  await expect(page.getByLabel('Nouveau numéro')).toBeFocused();
+  await page.keyboard.type('3019');
+  await expect(page.getByText('4 chiffres : un numéro court. Reconnu.')).toBeVisible(slow);
+  await expect(page.getByText('Seuls les chiffres changent : aucune traduction n’est à revoir.')).toBeVisible(slow);
+  await expect(rows(page, 'Démarches').first()).toContainText('3018 3019');
+  await expect(rows(page, 'Ne change pas').first()).toBeVisible();
+  await page.getByLabel('D’où le savez-vous ?').click();
+  await page.keyboard.type('Son site, page d’accueil');
+  await page.getByRole('button', { name: /Changer les \d+ phrases/ }).click();
+  await expect(page.getByText(/phrases ont changé, dans 9 langues/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.locator('.bar')).toContainText('Aucune faute');
+  expect(clicks).toBeLessThanOrEqual(8);
+  // a translation with its record, as the check reads it
+  const after = new Map([...contentIn(WHOLE), ...(await keptTexts(page))]);
+  expect(after.get('ar/contacts.yaml')).toContain('3019');
+  expect(await countFaults(after, 'ar')).toBe(0);
+});
+
+test('the changed texts say where it is known from, and have no fault more', async ({ page, atelier }) => {
+  await openGuide(page, atelier, SMALL);
+  await page.goto(`${atelier.url}#/number`);
+  // by keyboard alone
+  await page.getByRole('button', { name: /^18/ }).press('Enter');
+  await expect(page.getByLabel('Nouveau numéro')).toBeFocused();
+  await page.keyboard.type('3018');
+  const step = rows(page, 'Démarches').filter({ hasText: 'étape' });
+  await expect(step.first()).toContainText('Appelez le 18 3018.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Écrivez d’où vous le savez/)).toBeVisible();
+  await expect(page.getByLabel('D’où le savez-vous ?')).toBeFocused();
+  await page.keyboard.type('Un appel aux pompiers');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/phrases ont changé/)).toBeVisible();
+  await expect(page.getByText(/La fiche « .* » dit d’où vous le savez/)).toBeVisible();
+  const texts = await keptTexts(page);
+  expect(texts.get('contacts.yaml')).toContain('number: "3018", shown: "3018"');
+  expect(texts.get('sources.yaml')).toContain('title: "Un appel aux pompiers"');
+  const before = contentIn(SMALL);
+  expect(await countFaults(new Map([...before, ...texts]), 'fr')).toBe(await countFaults(before, 'fr'));
+});
+
+test('what is no number, the same one, or of too few digits is said in a sentence', async ({ page, atelier }) => {
+  await openGuide(page, atelier, SMALL);
+  await page.goto(`${atelier.url}#/number`);
+  await page.getByLabel('Numéro écrit aujourd’hui').fill('0199999999');
+  await expect(page.getByText(/Aucun texte du guide ne dit ce numéro/)).toBeVisible();
+  await page.getByLabel('Numéro écrit aujourd’hui').fill('18');
+  const next = page.getByLabel('Nouveau numéro');
+  await next.fill('18');
+  await expect(page.getByText(/C’est le même numéro/)).toBeVisible();
+  await next.fill('01 42 00 00 0');
+  await expect(page.getByText(/9 chiffres : ni un numéro court, ni un numéro de ce pays/)).toBeVisible();
+  await next.fill('01 42 00 00 00');
+  await expect(page.getByText(/l’a déjà/)).toBeVisible();
+});
