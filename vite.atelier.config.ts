@@ -21,7 +21,13 @@ export default defineConfig(async (): Promise<UserConfig> => {
     publicDir: false,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // the worker has no document: packages have a way without one
-    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    resolve: {
+      conditions: ['worker', ...defaultClientConditions],
+      // what gettext-parser asks of Node; nothing else of the atelier may ask for any of it
+      alias: [
+        { find: /^(?:node:(?:buffer|stream|util)|encoding)$/, replacement: resolve('tools/site/atelier/po/node.ts') },
+      ],
+    },
     worker: { format: 'es' },
     build: {
       outDir: resolve(process.env['REPERES_OUT'] ?? 'dist.atelier'),

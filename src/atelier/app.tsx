@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { current, doAgain, takeBack } from './draft/session.ts';
 import { HomeScreen } from './home/home.tsx';
+import { LanguagesScreen } from './languages/languages.tsx';
 import { HoursScreen } from './hours/hours.tsx';
 import { DoneScreen } from './lists/done.tsx';
 import { FaultsScreen } from './lists/faults.tsx';
@@ -25,6 +26,7 @@ import { facts } from './work/work.ts';
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
   home: HomeScreen,
   text: TextScreen,
+  languages: LanguagesScreen,
   sign: SignScreen,
   withdraw: WithdrawScreen,
   number: NumberScreen,

@@ -2,6 +2,7 @@
 export {
   ArrowLeft as back,
   BookOpen as source,
+  Check as check,
   ChevronDown as down,
   ChevronRight as forward,
   CircleCheck as held,

@@ -66,6 +66,11 @@ export const longDay = (iso: string): string =>
 export const moment = (iso: string): string =>
   new Date(iso).toLocaleString(spoken.get(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
+/** What the atelier calls a language in a sentence, as "français"; an easier version is in the same one. */
+export const languageHere = (code: string): string =>
+  new Intl.DisplayNames([spoken.get()], { type: 'language', fallback: 'code' }).of(code.split('-x-')[0] ?? code) ??
+  code;
+
 /** What a language calls itself, as "Română"; its code where the browser does not know. */
 export function nameOfLanguage(code: string): string {
   const [base = code] = code.split('-x-');

@@ -59,5 +59,6 @@ function showPlace(range: Range): void {
   const { parentElement } = range.startContainer;
   for (let fold = parentElement?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true;
-  parentElement?.scrollIntoView({ block: 'center' });
+  // in this frame alone: the page around it stays where it is
+  scrollTo(0, range.getBoundingClientRect().top + scrollY - innerHeight / 2);
 }

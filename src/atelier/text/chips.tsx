@@ -57,7 +57,8 @@ export function Words({ words, names }: { readonly words: string; readonly names
       ) : (
         <span key={mark.from} class="chip" data-chip={chip.kind} title={chip.title}>
           <Icon of={chip.icon} />
-          {chip.says}
+          {/* a number, or French, keeps its order in a line that goes from right to left */}
+          <bdi>{chip.says}</bdi>
         </span>
       ),
     );

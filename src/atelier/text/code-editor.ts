@@ -28,6 +28,8 @@ interface EditorGiven {
   /** something was pasted that is not shown as it was: how many signs went */
   readonly tellCleaned: (count: number) => void;
   readonly leave: () => void;
+  /** what Enter does; left out: as leaving */
+  readonly enter?: () => void;
 }
 
 /** A chip inside the editor: one sign to the keyboard, with words for a screen reader. */
@@ -53,7 +55,10 @@ class ChipWidget extends WidgetType {
       for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, String(value));
       drawing.append(part);
     }
-    element.append(drawing, says);
+    // a number, or French, keeps its order in a line that goes from right to left
+    const words = document.createElement('bdi');
+    words.textContent = says;
+    element.append(drawing, words);
     return element;
   }
   override ignoreEvent(): boolean {
@@ -172,7 +177,7 @@ const THEME = EditorView.theme({
  */
 export function createEditor(place: HTMLElement, given: EditorGiven): EditorView {
   const root = place.shadowRoot ?? place.attachShadow({ mode: 'open', delegatesFocus: true });
-  const { words, label, names, canEdit, tell, tellCleaned, leave } = given;
+  const { words, label, names, canEdit, tell, tellCleaned, leave, enter = leave } = given;
   return new EditorView({
     root,
     parent: root,
@@ -182,7 +187,7 @@ export function createEditor(place: HTMLElement, given: EditorGiven): EditorView
       history(),
       keymap.of([
         // a line has no line break: Enter goes on to what comes next, as Escape leaves
-        { key: 'Enter', run: () => (leave(), true) },
+        { key: 'Enter', run: () => (enter(), true) },
         { key: 'Escape', run: () => (leave(), true) },
         ...historyKeymap,
         ...defaultKeymap,

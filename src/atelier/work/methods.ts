@@ -5,8 +5,12 @@ import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
 import { check, openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
 import { familyWith } from './family-with.ts';
+import { exportWords, importWords, type ExchangeFormat, type Exported, type Taken } from './exchange-job.ts';
+import { benchText, translationFacts, type BenchText, type TranslationFacts } from './language-job.ts';
+import { editBench, type BenchDone, type BenchEdit } from './language-edits.ts';
 import { listThings, type ThingList } from './list-things.ts';
-import type { TextChange, ThingName, Told } from './protocol.ts';
+import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
+import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
 import { listReviews, sheetIn, signIn } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
@@ -85,6 +89,18 @@ export interface Methods {
   readonly newSign: (sign: NewSign) => readonly TextChange[];
   readonly withdrawFacts: (procedure: string) => WithdrawFacts | null;
   readonly withdraw: (asked: { readonly id: string; readonly instead: string | null }) => readonly TextChange[];
+  /** How a translation stands; null where the language is none. */
+  readonly translation: (locale: string) => TranslationFacts | null;
+  /** A text beside its translation; null where there is none. */
+  readonly bench: (given: InLanguage) => BenchText | null;
+  readonly editBench: (edit: BenchEdit) => BenchDone;
+  /** Faults of a text in one language. */
+  readonly languageFaults: (given: InLanguage) => readonly Fault[];
+  readonly searchWords: (given: InLanguage) => readonly string[] | null;
+  readonly teachWord: (given: InLanguage & { readonly word: string }) => ReturnType<typeof teachWord>;
+  readonly trySearch: (given: InLanguage & { readonly query: string }) => Tried | null;
+  readonly exportWords: (given: { readonly locale: string; readonly format: ExchangeFormat }) => Promise<Exported>;
+  readonly importWords: (given: Parameters<typeof importWords>[1]) => Promise<Taken>;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
   readonly numbers: (given: null) => readonly OwnNumber[];
@@ -143,6 +159,15 @@ export const methods: Methods = {
   familyWith: (procedure) => familyWith(guide(), procedure),
   text: (thing) => readText(guide(), thing),
   editLine: (edit) => editLine(guide(), edit),
+  translation: (locale) => translationFacts(guide(), locale),
+  bench: (given) => benchText(guide(), given),
+  editBench: (edit) => editBench(guide(), edit),
+  languageFaults: (given) => languageFaults(guide(), given),
+  searchWords: (given) => searchWords(guide(), given),
+  teachWord: (given) => teachWord(guide(), given),
+  trySearch: (given) => trySearch(guide(), given),
+  exportWords: (given) => exportWords(guide(), given),
+  importWords: (given) => importWords(guide(), given),
   pack(locale) {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;

@@ -96,7 +96,8 @@ function whenOf({ shown }: Guide, { kind, id }: ThingName, path: Path): string |
   return variant === undefined ? null : sayCondition(content, variant.when);
 }
 
-function titleOf({ shown }: Guide, { kind, id }: ThingName): string {
+/** What a thing is called in the source. */
+export function titleOf({ shown }: Guide, { kind, id }: ThingName): string {
   const { content } = shown;
   if (content === null) return id;
   const find = <T extends { readonly id: string }>(all: readonly T[]): T | undefined =>
@@ -114,7 +115,7 @@ function titleOf({ shown }: Guide, { kind, id }: ThingName): string {
 }
 
 /** What a mark may lead to, in words. */
-function namesIn({ shown }: Guide): Readonly<Record<string, string>> {
+export function namesIn({ shown }: Guide): Readonly<Record<string, string>> {
   const { content } = shown;
   if (content === null) return {};
   const { contacts, terms, procedures, pages, letters, signs, sources } = content;

@@ -41,7 +41,10 @@ export function findTouched(before: Version, after: Version, source: string, loc
       return {
         locale,
         units: is.map(([unit]) => unit),
-        lines: is.reduce((sum, [unit, count]) => sum + count - (was.get(unit) ?? 0), 0),
+        // an easier version is one of a whole unit, in lines of its own
+        lines: besideOf(locale, source)?.isSameLanguage
+          ? is.length
+          : is.reduce((sum, [unit, count]) => sum + count - (was.get(unit) ?? 0), 0),
       };
     })
     .filter(({ lines }) => lines > 0);

@@ -100,7 +100,7 @@ test('words that are still marked as to look at again are not taken over, and ar
   const files = edit(translated, [moved]);
   const back = importPo(files, 'es', exportPo(files, 'es').replace(STEP.toUpperCase(), 'Cierre el grifo.'));
   expect(back.left).toEqual([
-    { name: CONTEXT, words: 'Cierre el grifo.', why: 'it is still marked as to look at again (fuzzy)' },
+    { name: CONTEXT, words: 'Cierre el grifo.', why: 'it is still marked as to look at again (fuzzy)', reason: 'open' },
   ]);
   expect(changed(files, back.files)).toEqual({});
 });
@@ -127,11 +127,12 @@ test('what has no place any more is told with its words, and nothing is lost', (
     .replace('LA PERSONNE QUI A SIGNÉ LE CONTRAT.', 'Quien firmó.');
   const files = edit(translated, [moved]);
   expect(importPo(files, 'es', po).left).toEqual([
-    { name: 'contacts/nadie:who', words: 'Quien firmó.', why: 'the guide has no such line' },
+    { name: 'contacts/nadie:who', words: 'Quien firmó.', why: 'the guide has no such line', reason: 'unknown' },
     {
       name: CONTEXT,
       words: 'Cierre el grifo.',
       why: expect.stringMatching(/^its source has changed since; now it is: /),
+      reason: 'changed',
     },
   ]);
 });

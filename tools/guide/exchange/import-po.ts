@@ -3,7 +3,7 @@ import { Refusal } from '../command.ts';
 import { listLines, type ListedLine } from '../lines/list-lines.ts';
 import { noteAsked, saysTheSame } from '../lines/note.ts';
 import { groupBy, nameOf, type Files } from '../lines/units.ts';
-import { writeLines, type LineWords } from '../lines/write-lines.ts';
+import { WHY_REFUSED, writeLines, type LineWords, type WhyRefused } from '../lines/write-lines.ts';
 import { contextOf, isFuzzy, isText } from './export-po.ts';
 
 /** What came back and was not taken over, with its words, so that nothing is lost. */
@@ -12,7 +12,11 @@ export interface Left {
   readonly name: string;
   readonly words: string;
   readonly why: string;
+  readonly reason: Reason;
 }
+
+/** Why something was not taken over, for whoever says it in another language. */
+export type Reason = 'changed' | 'unknown' | 'open' | 'obsolete' | 'forms' | WhyRefused;
 
 /** The content with what came back from a translator. */
 export interface Imported {
@@ -56,13 +60,14 @@ export function importPo(files: Files, locale: string, text: string): Imported {
   const { writes, same, asks, left } = sortEntries(lines, entries);
   const gone = entriesOf(obsolete)
     .filter((entry) => wordsOf(entry) !== '' && !lines.some(({ own }) => own === wordsOf(entry)))
-    .map((entry) => leftOf(entry, 'the file says that it is of no use any more (#~)'));
+    .map((entry) => leftOf(entry, 'obsolete', 'the file says that it is of no use any more (#~)'));
   const written = writeLines(files, locale, writes);
   const named = new Map(lines.map((line) => [nameOf(line), contextOf(line)]));
-  const refused = written.refused.map(({ line, why }) => ({
+  const refused = written.refused.map(({ line, reason }) => ({
     name: named.get(nameOf(line)) ?? line.unit,
     words: line.words,
-    why,
+    why: WHY_REFUSED[reason],
+    reason,
   }));
   return {
     files: noteAsked(saysTheSame(written.files, locale, same), locale, asks),
@@ -93,7 +98,11 @@ function sortEntries(lines: readonly ListedLine[], entries: readonly GetTextTran
     if (line === undefined || entry.msgid_plural !== undefined) {
       const known = named.get(entry.msgctxt ?? '');
       if (words !== '' && words !== known?.own)
-        sorted.left.push(leftOf(entry, known ? changedSince(known) : 'the guide has no such line'));
+        sorted.left.push(
+          known
+            ? leftOf(entry, 'changed', `its source has changed since; now it is: ${known.source}`)
+            : leftOf(entry, 'unknown', 'the guide has no such line'),
+        );
       continue;
     }
     const says = entry.comments?.translator?.trim() ?? '';
@@ -102,19 +111,18 @@ function sortEntries(lines: readonly ListedLine[], entries: readonly GetTextTran
     if (words === line.own) {
       if (isFuzzy(line) && !isOpen) sorted.same.push(line);
     } else if (words !== '' && isOpen) {
-      sorted.left.push(leftOf(entry, 'it is still marked as to look at again (fuzzy)'));
+      sorted.left.push(leftOf(entry, 'open', 'it is still marked as to look at again (fuzzy)'));
     } else if (words !== '') sorted.writes.push({ ...line, words });
   }
   return sorted;
 }
 
-const leftOf = (entry: GetTextTranslation, why: string): Left => ({
+const leftOf = (entry: GetTextTranslation, reason: Reason, why: string): Left => ({
   name: entry.msgctxt ?? entry.msgid,
   words: wordsOf(entry),
   why,
+  reason,
 });
-
-const changedSince = ({ source }: ListedLine): string => `its source has changed since; now it is: ${source}`;
 
 /** Other programs may end lines as Windows does. */
 const wordsOf = ({ msgstr }: GetTextTranslation): string => (msgstr[0] ?? '').replaceAll('\r\n', '\n');

@@ -5,7 +5,7 @@ import { readYaml } from '../../compiler/read/yaml.ts';
 import { Refusal } from '../command.ts';
 import { listLines } from '../lines/list-lines.ts';
 import { BETWEEN_FORMS } from '../lines/place.ts';
-import { formsOf, writeLines, type LineWords } from '../lines/write-lines.ts';
+import { formsOf, WHY_REFUSED, writeLines, type LineWords } from '../lines/write-lines.ts';
 import { nameOf, type Files } from '../lines/units.ts';
 import type { Imported, Left } from './import-po.ts';
 
@@ -45,10 +45,12 @@ export function importJson(files: Files, locale: string, text: string): Imported
     const words = forms.length === 0 ? take(given, key) : takeForms(given, key, forms, left);
     if (words !== null && words !== '' && words !== line.own) writes.push({ ...line, words });
   }
-  for (const [name, words] of given) if (words !== '') left.push({ name, words, why: 'the guide has no such word' });
+  for (const [name, words] of given)
+    if (words !== '') left.push({ name, words, why: 'the guide has no such word', reason: 'unknown' });
   const { files: written, refused } = writeLines(files, locale, writes);
   const keys = new Map(writes.map((line) => [nameOf(line), line.path.join('.')]));
-  for (const { line, why } of refused) left.push({ name: keys.get(nameOf(line)) ?? line.unit, words: line.words, why });
+  for (const { line, reason } of refused)
+    left.push({ name: keys.get(nameOf(line)) ?? line.unit, words: line.words, why: WHY_REFUSED[reason], reason });
   return { files: written, changed: writes.length - refused.length, same: 0, left, asked: [] };
 }
 
@@ -89,6 +91,7 @@ function takeForms(given: Map<string, string>, key: string, forms: readonly stri
   const missing = forms.filter((_, at) => said[at] === '');
   if (missing.length === forms.length) return null;
   if (missing.length === 0) return said.join(BETWEEN_FORMS);
-  left.push({ name: key, words: said.join(BETWEEN_FORMS), why: `it has no words for: ${missing.join(', ')}` });
+  const why = `it has no words for: ${missing.join(', ')}`;
+  left.push({ name: key, words: said.join(BETWEEN_FORMS), why, reason: 'forms' });
   return null;
 }

@@ -142,13 +142,35 @@ function easierLines(open: Translation, fileOf: ReturnType<typeof filesOnce>, un
   });
 }
 
-/** How many lines of a translation are in each state. */
-export function countStates(files: Files, locale: string): Readonly<Record<LineState, number>> {
-  const { beside, matches } = openTranslation(files, locale);
-  const counts = { machine: 0, read: 0, again: 0, missing: 0 };
-  const states = beside.isSameLanguage
-    ? listLines(files, locale).map(({ state }) => state)
-    : [...matches.values()].flat().map((match) => stateOf(match));
-  for (const state of states) counts[state] += 1;
-  return counts;
+/** How many lines are in each state. */
+export type StateCounts = Readonly<Record<LineState, number>>;
+
+/** How many lines of each unit of a translation are in each state, in the order of `listLines`. */
+export function countUnits(files: Files, locale: string): ReadonlyMap<string, StateCounts> {
+  const { beside, units, matches } = openTranslation(files, locale);
+  return new Map(
+    [...units].map(([name, unit]) => {
+      const found = matches.get(name) ?? [];
+      const whole = found[0]?.why ?? null;
+      const states = beside.isSameLanguage
+        ? unit.own.map((line) => {
+            const reading = whole === null ? readingOf(unit, unit.source, line) : undefined;
+            return stateOf({ source: line, own: line, why: whole, ...(reading ? { reading } : {}) });
+          })
+        : found.filter(({ source }) => source.words.trim() !== '').map((match) => stateOf(match));
+      const counts = { machine: 0, read: 0, again: 0, missing: 0 };
+      for (const state of states) counts[state] += 1;
+      return [name, counts];
+    }),
+  );
 }
+
+export const sumCounts = (all: Iterable<StateCounts>): StateCounts => {
+  const sum = { machine: 0, read: 0, again: 0, missing: 0 };
+  for (const counts of all)
+    for (const state of ['machine', 'read', 'again', 'missing'] as const) sum[state] += counts[state];
+  return sum;
+};
+
+/** How many lines of a translation are in each state. */
+export const countStates = (files: Files, locale: string): StateCounts => sumCounts(countUnits(files, locale).values());

@@ -11,11 +11,21 @@ export interface LineWords extends LineName {
   readonly words: string;
 }
 
-/** The content with the words in it and noted, and the lines for which it could not be done, each with why. */
+/** The content with the words in it and noted, and the lines for which it could not be done. */
 export interface Written {
   readonly files: Files;
-  readonly refused: readonly { readonly line: LineWords; readonly why: string }[];
+  readonly refused: readonly { readonly line: LineWords; readonly reason: WhyRefused }[];
 }
+
+/** Why words could not be written: `WHY_REFUSED` says it to authors. */
+export type WhyRefused = 'gone' | 'copy' | 'not-one-line' | 'no-place';
+
+export const WHY_REFUSED: Readonly<Record<WhyRefused, string>> = {
+  gone: 'the source has no such line any more',
+  copy: 'these are the words of the source, which counts as untranslated',
+  'not-one-line': 'these words are not one line: they begin as a list does, or have other forms by number',
+  'no-place': 'the translation has no place for this line; write it into the file, in the order of the source',
+};
 
 /** One line: see `writeLines`. */
 export const writeLine = (files: Files, locale: string, line: LineName, words: string): Written =>
@@ -29,7 +39,7 @@ export const writeLine = (files: Files, locale: string, line: LineName, words: s
 export function writeLines(files: Files, locale: string, lines: readonly LineWords[]): Written {
   const open = openTranslation(files, locale);
   const texts = new Map(files);
-  const refused: { line: LineWords; why: string }[] = [];
+  const refused: { line: LineWords; reason: WhyRefused }[] = [];
   const notes = new Map<string, readonly string[]>();
   const together = writeTogether(open, lines);
   for (const [file, text] of together) texts.set(file, text);
@@ -37,8 +47,8 @@ export function writeLines(files: Files, locale: string, lines: readonly LineWor
     const unit = openUnit(open, name);
     // words of lines that are there first: these keep their places
     for (const line of wanted.toSorted((a, b) => orderOf(unit, a) - orderOf(unit, b))) {
-      const why = unit === null ? GONE : writeOne(unit, { ...open, files: texts }, texts, line);
-      if (why !== null) refused.push({ line, why });
+      const reason = unit === null ? 'gone' : writeOne(unit, { ...open, files: texts }, texts, line);
+      if (reason !== null) refused.push({ line, reason });
     }
     if (unit !== null && !open.beside.isSameLanguage) notes.set(name, unit.digests);
   }
@@ -60,8 +70,6 @@ function writeTogether(open: Translation, lines: readonly LineWords[]): Files {
   });
   return new Map(texts);
 }
-
-const GONE = 'the source has no such line any more';
 
 /** A unit while its lines are written. */
 interface OpenUnit extends Unit {
@@ -94,20 +102,20 @@ function orderOf(unit: OpenUnit | null, wanted: LineName): number {
 }
 
 /** Writes one line into `texts` and its note into the unit; null, or why it cannot be. */
-function writeOne(unit: OpenUnit, open: Translation, texts: Map<string, string>, wanted: LineWords): string | null {
+function writeOne(unit: OpenUnit, open: Translation, texts: Map<string, string>, wanted: LineWords): WhyRefused | null {
   const { locale, beside } = open;
   const isEasier = beside.isSameLanguage;
   // a line of an easier version is its own, and its unit is noted as a whole
   const named = isEasier ? unit.own.find((line) => nameOf(line) === nameOf(wanted)) : sourceOf(unit, wanted);
-  if (named === undefined) return GONE;
-  if (!isEasier && isCopy(wanted, named)) return 'these are the words of the source, which counts as untranslated';
+  if (named === undefined) return 'gone';
+  if (!isEasier && isCopy(wanted, named)) return 'copy';
   const own = wordsFile({ ...open, files: texts }, locale, named.file);
   const mine = ofUnit(linesIn(own), unit);
   const at = isEasier ? unit.own.indexOf(named) : unit.placed.get(named);
   const line = at === undefined ? undefined : mine[at];
   if (line !== undefined && at !== undefined) {
     const text = replaceWords(own, [{ line, words: wanted.words }]);
-    if (text === null) return 'these words are not one line: they begin as a list does, or have other forms by number';
+    if (text === null) return 'not-one-line';
     texts.set(`${locale}/${named.file}`, text);
     if (!isEasier) unit.digests[at] = digest(named);
     return null;
@@ -115,8 +123,7 @@ function writeOne(unit: OpenUnit, open: Translation, texts: Map<string, string>,
   const source = wordsFile(open, beside.locale, named.file);
   const missing = { line: named, source, places: placesIn(unit, mine) };
   const text = own.text === '' ? null : addWords(own, missing, wanted.words, formsOf(locale));
-  if (text === null)
-    return 'the translation has no place for this line; write it into the file, in the order of the source';
+  if (text === null) return 'no-place';
   texts.set(`${locale}/${named.file}`, text);
   const after = ofUnit(linesIn({ ...own, text }), unit);
   const added = after.findIndex((one, index) => one.words !== mine[index]?.words);
