@@ -22,6 +22,17 @@ describe('what was opened', () => {
     expect(recognise('x', content, [{ file: 'e', text: 'id: other\n' }])).toMatchObject({ edition: null });
   });
 
+  it('has the interface words that its edition shares, wherever the project lies', () => {
+    const shared: readonly (readonly [string, string])[] = [
+      ['p/words/pack.yaml', 'source-locale: fr\n'],
+      ['p/words/fr/interface.yaml', 'core: {}\n'],
+      ['p/tests/editions/e.yaml', 'content: tests/b\ninterface: words\n'],
+    ];
+    const opened = recognise('x', under('p/tests/b/', shared));
+    expect(opened).toMatchObject({ folder: 'p/tests/b/', edition: { file: 'p/tests/editions/e.yaml' } });
+    expect('shared' in opened && [...(opened.shared ?? [])]).toEqual([['fr/interface.yaml', 'core: {}\n']]);
+  });
+
   it('is none, and why is said', () => {
     expect(recognise('x', new Map())).toEqual({ why: 'empty' });
     expect(recognise('x', new Map([['a.md', 'Bonjour']]))).toEqual({ why: 'no-guide' });

@@ -9,6 +9,12 @@ export type NoGuide =
   /** written for another version of this program */
   | { readonly why: 'format'; readonly format: string };
 
+/** The file of an edition. */
+interface EditionText {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** What every guide has, beside the words of its source language. */
 const NEEDED = ['country.yaml', 'sources.yaml', 'contacts.yaml', 'flow.yaml', 'signs.yaml'] as const;
 const WORDS = ['pack.yaml', 'contacts.yaml', 'flow.yaml'] as const;
@@ -17,11 +23,7 @@ const WORDS = ['pack.yaml', 'contacts.yaml', 'flow.yaml'] as const;
  * Finds the guide in what was opened: a content folder, or a whole project with editions/. In: path → text, and the
  * editions that this program knows, of which one is taken where none was opened. Out: the guide, or why there is none.
  */
-export function recognise(
-  name: string,
-  all: Files,
-  known: readonly { readonly file: string; readonly text: string }[] = [],
-): Opened | NoGuide {
+export function recognise(name: string, all: Files, known: readonly EditionText[] = []): Opened | NoGuide {
   if (all.size === 0) return { why: 'empty' };
   const own = [...all].flatMap(([file, text]) => (/(?:^|\/)editions\/[^/]+\.yaml$/.test(file) ? [{ file, text }] : []));
   const root = findRoot(all, own);
@@ -36,17 +38,16 @@ export function recognise(
   const missing = [...NEEDED, ...WORDS.map((file) => `${source}/${file}`)].filter((file) => !files.has(file));
   if (missing.length > 0) return { why: 'half', missing };
   const edition =
-    own.find(({ file, text }) => contentIn(file, text) === root) ??
+    own.find((edition) => folderNamed(all, edition, 'content', 'pack.yaml') === root) ??
     known.find(({ text }) => read(text)['id'] === pack['id']) ??
     null;
   return { name, folder: root, files, shared: edition && sharedBy(edition, all), edition };
 }
 
 /** The folder whose interface words an edition takes, where it lies beside it. */
-function sharedBy({ file, text }: { readonly file: string; readonly text: string }, all: Files): Files | null {
-  const named = read(text)['interface'];
-  if (typeof named !== 'string') return null;
-  const root = `${file.slice(0, Math.max(0, file.indexOf('editions/')))}${named}/`;
+function sharedBy(edition: EditionText, all: Files): Files | null {
+  const root = folderNamed(all, edition, 'interface', 'pack.yaml');
+  if (root === null) return null;
   const files = [...all].flatMap(([path, said]) =>
     path.startsWith(root) && path.endsWith('/interface.yaml') ? [[path.slice(root.length), said] as const] : [],
   );
@@ -57,9 +58,11 @@ function sharedBy({ file, text }: { readonly file: string; readonly text: string
 const FORMAT = 1;
 
 /** The folder of the content, with its slash: the one that an edition names, else the one that lies least deep. */
-function findRoot(all: Files, editions: readonly { readonly file: string; readonly text: string }[]): string | null {
-  const named = editions.map(({ file, text }) => contentIn(file, text)).find((folder) => all.has(`${folder}pack.yaml`));
-  if (named !== undefined) return named;
+function findRoot(all: Files, editions: readonly EditionText[]): string | null {
+  for (const edition of editions) {
+    const named = folderNamed(all, edition, 'content', 'pack.yaml');
+    if (named !== null) return named;
+  }
   const found = [...all]
     .filter(([file, text]) => /(?:^|\/)pack\.yaml$/.test(file) && /^source-locale:/m.test(text))
     .map(([file]) => file.slice(0, -'pack.yaml'.length))
@@ -67,9 +70,23 @@ function findRoot(all: Files, editions: readonly { readonly file: string; readon
   return found[0] ?? null;
 }
 
-/** Where the content of an edition lies, by the place of its file. */
-const contentIn = (file: string, text: string): string =>
-  `${file.slice(0, file.indexOf('editions/'))}${String(read(text)['content'])}/`;
+/**
+ * The folder, with its slash, that an edition names under a key: its paths begin at the root of a project, which is one
+ * of the folders around it. `holds`: a file that is there. Null where it is nowhere.
+ */
+function folderNamed(all: Files, { file, text }: EditionText, key: string, holds: string): string | null {
+  const named = read(text)[key];
+  if (typeof named !== 'string') return null;
+  const parts = file.split('/').slice(0, -1);
+  const roots = parts.map((_, at) =>
+    parts
+      .slice(0, parts.length - at - 1)
+      .map((part) => `${part}/`)
+      .join(''),
+  );
+  const root = roots.find((one) => all.has(`${one}${named}/${holds}`));
+  return root === undefined ? null : `${root}${named}/`;
+}
 
 function read(text: string): Readonly<Record<string, unknown>> {
   try {

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../say.ts';
 import { sayFault } from '../shell/say-fault.ts';
 import type { EditedLine } from '../work/text-job.ts';
@@ -14,11 +15,13 @@ interface LinesProps {
   readonly names: Names;
   /** the key of the line that is being written */
   readonly hand: string | null;
+  /** the key of the line that was, before */
+  readonly left: string | null;
   readonly take: (key: string | null) => void;
 }
 
 /** The lines of one part. One alone is in the hand, with its tools; the others are read, and taken by a tap. */
-export function Lines({ thing, lines, names, hand, take }: LinesProps): JSX.Element {
+export function Lines({ thing, lines, names, hand, left, take }: LinesProps): JSX.Element {
   return (
     <div class="line-list">
       {lines.map((line, at) => {
@@ -31,7 +34,7 @@ export function Lines({ thing, lines, names, hand, take }: LinesProps): JSX.Elem
             {key === hand ? (
               <LineInHand thing={thing} line={line} names={names} take={take} />
             ) : (
-              <OneLine line={line} names={names} take={() => take(key)} />
+              <OneLine line={line} names={names} isLeft={key === left} take={() => take(key)} />
             )}
           </div>
         );
@@ -43,10 +46,16 @@ export function Lines({ thing, lines, names, hand, take }: LinesProps): JSX.Elem
 interface OneLineProps {
   readonly line: EditedLine;
   readonly names: Names;
+  /** it was in the hand before: whoever left it by the keyboard stays there */
+  readonly isLeft: boolean;
   readonly take: () => void;
 }
 
-function OneLine({ line, names, take }: OneLineProps): JSX.Element {
+function OneLine({ line, names, isLeft, take }: OneLineProps): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isLeft) button.current?.focus();
+  }, []);
   const name = nameOfLine(line);
   const [fault] = line.faults;
   return (
@@ -62,7 +71,7 @@ function OneLine({ line, names, take }: OneLineProps): JSX.Element {
         )}
         {fault !== undefined && <p class="line-fault">{sayFault(fault)}</p>}
       </div>
-      <button class="button-text line-edit" type="button" onClick={take}>
+      <button ref={button} class="button-text line-edit" type="button" onClick={take}>
         {t('text.edit')}
         <span class="visually-hidden">{line.words.slice(0, 60)}</span>
       </button>

@@ -23,7 +23,8 @@ export function TextScreen({ parts: [kind, id] }: { readonly parts: readonly str
 
 function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
   const [text, setText] = useState<EditedText | null | undefined>(undefined);
-  const [hand, setHand] = useState<string | null>(null);
+  const [{ hand, left }, setHand] = useState<{ hand: string | null; left: string | null }>({ hand: null, left: null });
+  const take = (key: string | null): void => setHand((was) => ({ hand: key, left: was.hand }));
   const found = useStore(checked);
   useEffect(() => {
     let isLast = true;
@@ -64,7 +65,7 @@ function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
           {text.parts.map((part, at) => (
             <section key={at} aria-labelledby={partId(at)}>
               <h2 id={partId(at)}>{part.title ?? t(`text.fields.${thing.kind}`)}</h2>
-              <Lines thing={named} lines={part.lines} names={text.names} hand={hand} take={setHand} />
+              <Lines thing={named} lines={part.lines} names={text.names} hand={hand} left={left} take={take} />
             </section>
           ))}
         </main>

@@ -81,9 +81,8 @@ function listUnsigned(pack: NonNullable<Results[number]['content']>, duty: Make)
   return duty('unsigned', lines, drafts.length);
 }
 
-/** How many lines of a translation nobody who speaks the language has read. No record says of any that somebody has. */
-const countUnread = ({ figures }: Results[number]): number =>
-  Object.values(figures.translation?.said ?? {}).reduce((sum, { done }) => sum + done, 0);
+/** How many lines of a translation hold, and nobody who speaks the language has read. */
+const countUnread = ({ figures }: Results[number]): number => figures.translation?.states.machine ?? 0;
 
 function listUnread(results: Results, duty: Make): Duty {
   const counts = results.map((result) => ({ locale: result.locale, unread: countUnread(result) }));
