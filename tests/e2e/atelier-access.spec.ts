@@ -62,7 +62,9 @@ test('by the keyboard alone: a line is found, written and left', async ({ page, 
     .getByRole('button', { name: /Corriger/ });
   await edit.focus();
   await page.keyboard.press('Enter');
+  await expect(page.locator('.line-in-hand .cm-content')).toBeFocused();
   await page.keyboard.type(' Vite.');
+  await expect(page.locator('.line-in-hand')).toContainText('Avant');
   await page.keyboard.press('Escape');
   await expect(page.locator('.line[data-shape="step"]').first()).toContainText('Vite.');
   await expect(

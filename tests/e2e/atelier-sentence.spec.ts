@@ -12,6 +12,7 @@ test('a sentence is corrected: the line, the phone, the bar and the list of what
   const line = page.locator('.line[data-shape="step"]', { hasText: 'soit prévenu' });
   await line.hover();
   await line.getByRole('button', { name: /Corriger/ }).click();
+  await expect(page.locator('.line-in-hand .cm-content')).toBeFocused();
   await page.keyboard.type(' Selon la loi, il décide en 48 heures.');
 
   // a statement of law without a source is a fault of this line, said in the language of the page
@@ -49,6 +50,8 @@ test('a line is added and taken out, and a step that is new has what a step need
   await step.hover();
   await step.getByRole('button').click();
   await page.getByRole('button', { name: 'Ligne après' }).click();
+  await expect(page.locator('.line-in-hand .cm-content')).toHaveText('Nouvelle ligne.');
+  await expect(page.locator('.line-in-hand .cm-content')).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Notez son nom.');
   const added = page.locator('.line-in-hand');

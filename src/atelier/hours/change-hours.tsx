@@ -44,7 +44,7 @@ export function ChangeHours({ contact, clocks }: ChangeHoursProps): JSX.Element 
   };
   return (
     <>
-      <header class="head">
+      <section aria-label={t('top.head')} class="head">
         <div>
           <h1>{t('hours.of', { name: contact.name })}</h1>
           <p>
@@ -55,7 +55,7 @@ export function ChangeHours({ contact, clocks }: ChangeHoursProps): JSX.Element 
           <Icon of={back} />
           {t('hours.other')}
         </a>
-      </header>
+      </section>
       <main class="hours">
         <aside class="side">
           <OnPhone hours={hours} isSound={isSound} />

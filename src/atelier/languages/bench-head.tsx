@@ -28,7 +28,7 @@ export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
   const counts = { machine: 0, read: 0, again: 0, missing: 0 };
   for (const { state } of text.lines) counts[state] += 1;
   return (
-    <header class="head bench-head">
+    <section aria-label={t('top.head')} class="head bench-head">
       <div>
         <h1>
           <span lang={text.title === '' ? undefined : text.source.locale}>{nameOfText(text)}</span>{' '}
@@ -73,7 +73,7 @@ export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
         {t('languages.texts')}
       </a>
       {isReading && <ReadAll text={text} close={() => setReading(false)} />}
-    </header>
+    </section>
   );
 }
 

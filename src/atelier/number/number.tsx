@@ -47,7 +47,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
   };
   return (
     <>
-      <header class="head">
+      <section aria-label={t('top.head')} class="head">
         <div>
           <h1>{t('number.title')}</h1>
           <p>{t('number.lead')}</p>
@@ -62,7 +62,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
             ))}
           </select>
         </label>
-      </header>
+      </section>
       <main class="number">
         <NumberForm
           draft={draft}

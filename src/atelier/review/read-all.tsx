@@ -14,7 +14,7 @@ import type { Reviewing } from './use-review.ts';
 export function ReadAll({ sheet, review }: Reviewing): JSX.Element {
   return (
     <>
-      <header class="head">
+      <section aria-label={t('top.head')} class="head">
         <div>
           <h1>{t('review.of', { title: sheet.title })}</h1>
           <p>{sayState(sheet.state)}</p>
@@ -23,7 +23,7 @@ export function ReadAll({ sheet, review }: Reviewing): JSX.Element {
           <Icon of={edit} />
           {t('review.one-by-one')}
         </a>
-      </header>
+      </section>
       <main class="matter">
         <div class="column read-all">
           {sheet.changes.length > 0 && (

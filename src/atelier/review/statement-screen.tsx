@@ -62,7 +62,7 @@ export function ReviewHead({
   readonly children: JSX.Element | string | readonly (JSX.Element | string)[];
 }): JSX.Element {
   return (
-    <header class="head">
+    <section aria-label={t('top.head')} class="head">
       <div>
         <h1>{t('review.of', { title: sheet.title })}</h1>
         <p role="status">{children}</p>
@@ -75,7 +75,7 @@ export function ReviewHead({
         <Icon of={sign} />
         {t('review.sign-after', { count: sheet.statements.length })}
       </a>
-    </header>
+    </section>
   );
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../say.ts';
 import type { ComponentChildren, JSX } from 'preact';
 import { Bar } from './bar.tsx';
 
@@ -12,13 +13,13 @@ interface PageProps {
 /** A screen with a head, its matter, and the bar at the foot. */
 export const Page = ({ title, lead, tools, children }: PageProps): JSX.Element => (
   <>
-    <header class="head">
+    <section aria-label={t('top.head')} class="head">
       <div>
         <h1>{title}</h1>
         {lead !== undefined && <p>{lead}</p>}
       </div>
       {tools}
-    </header>
+    </section>
     <main class="matter">
       <div class="column">{children}</div>
     </main>

@@ -9,4 +9,6 @@ export interface HandProps {
   readonly names: Names;
   /** takes another line into the hand, by its key; null: none */
   readonly take: (key: string | null) => void;
+  /** takes a line that is there once the text was read again */
+  readonly takeNext: (key: string) => void;
 }

@@ -20,6 +20,7 @@ export function LineInHand(props: HandProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const canEdit = useStore(keptState) !== 'other';
   const write = useWriter(thing, line, setSaid);
+  const told = useRef(new Set([line.words]));
   useEffect(() => {
     if (place.current === null) return;
     const editor = createEditor(place.current, {
@@ -27,7 +28,10 @@ export function LineInHand(props: HandProps): JSX.Element {
       label: nameOfLine(line) ?? t('text.line'),
       names,
       canEdit,
-      tell: write,
+      tell: (words) => {
+        told.current.add(words);
+        write(words);
+      },
       tellCleaned: (count) => setSaid(t('text.cleaned', { count })),
       leave: () => take(null),
     });
@@ -36,6 +40,13 @@ export function LineInHand(props: HandProps): JSX.Element {
     return () => editor.destroy();
     // the editor keeps its own words: what it told comes back with the line
   }, [keyOfLine(line), canEdit]);
+  useEffect(() => {
+    const editor = view.current;
+    // words that did not come from here: taken back, or of another line in this place
+    if (editor === null || told.current.has(line.words)) return;
+    told.current = new Set([line.words]);
+    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: line.words } });
+  }, [line.words]);
   return (
     <div class="line-in-hand">
       <div class="hand-words">

@@ -98,10 +98,10 @@ function replaceAll(view: EditorView | null, words: string): void {
 }
 
 /** One line more behind this one, or this one gone. */
-function ChangeLines({ thing, line, take, say, canEdit }: ToolsProps): JSX.Element {
+function ChangeLines({ thing, line, take, takeNext, say, canEdit }: ToolsProps): JSX.Element {
   const addOne = async (): Promise<void> => {
     const wanted = { ...thing, path: line.path, does: 'add' as const, words: t('text.new-line') };
-    if (await doEdit(wanted, say)) take(JSON.stringify([line.path[0], Number(line.path[1]) + 1]));
+    if (await doEdit(wanted, say)) takeNext(JSON.stringify([line.path[0], Number(line.path[1]) + 1]));
   };
   const remove = async (): Promise<void> => {
     if (await doEdit({ ...thing, path: line.path, does: 'remove' }, say)) take(null);

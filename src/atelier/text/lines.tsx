@@ -18,10 +18,11 @@ interface LinesProps {
   /** the key of the line that was, before */
   readonly left: string | null;
   readonly take: (key: string | null) => void;
+  readonly takeNext: (key: string) => void;
 }
 
 /** The lines of one part. One alone is in the hand, with its tools; the others are read, and taken by a tap. */
-export function Lines({ thing, lines, names, hand, left, take }: LinesProps): JSX.Element {
+export function Lines({ thing, lines, names, hand, left, take, takeNext }: LinesProps): JSX.Element {
   return (
     <div class="line-list">
       {lines.map((line, at) => {
@@ -32,7 +33,7 @@ export function Lines({ thing, lines, names, hand, left, take }: LinesProps): JS
           <div key={key}>
             {isOther && <p class="speaker">{t('text.when', { when: line.when ?? '' })}</p>}
             {key === hand ? (
-              <LineInHand thing={thing} line={line} names={names} take={take} />
+              <LineInHand thing={thing} line={line} names={names} take={take} takeNext={takeNext} />
             ) : (
               <OneLine line={line} names={names} isLeft={key === left} take={() => take(key)} />
             )}

@@ -11,7 +11,7 @@ import type { EditedText } from '../work/text-job.ts';
 export function TextHead({ text }: { readonly text: EditedText }): JSX.Element {
   const session = useStore(current);
   return (
-    <header class="head">
+    <section aria-label={t('top.head')} class="head">
       <div>
         <h1>{text.title}</h1>
       </div>
@@ -42,6 +42,6 @@ export function TextHead({ text }: { readonly text: EditedText }): JSX.Element {
         <Icon of={undo} />
         {t('done.undo')}
       </button>
-    </header>
+    </section>
   );
 }

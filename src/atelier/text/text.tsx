@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { current } from '../draft/session.ts';
 import { hrefOf } from '../place.ts';
 import { t } from '../say.ts';
 import { Bar } from '../shell/bar.tsx';
@@ -24,15 +25,20 @@ export function TextScreen({ parts: [kind, id] }: { readonly parts: readonly str
 function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
   const [text, setText] = useState<EditedText | null | undefined>(undefined);
   const [{ hand, left }, setHand] = useState<{ hand: string | null; left: string | null }>({ hand: null, left: null });
+  const next = useRef<string | null>(null);
   const take = (key: string | null): void => setHand((was) => ({ hand: key, left: was.hand }));
+  const files = useStore(current)?.draft.files;
   const found = useStore(checked);
   useEffect(() => {
     let isLast = true;
     void ask('text', thing).then((read) => {
-      if (isLast) setText(read);
+      if (!isLast) return;
+      setText(read);
+      if (next.current !== null) take(next.current);
+      next.current = null;
     });
     return () => void (isLast = false);
-  }, [thing.kind, thing.id, found]);
+  }, [thing.kind, thing.id, found, files]);
   if (text === undefined) return <main class="matter">{t('bar.looking')}</main>;
   if (text === null)
     return (
@@ -65,7 +71,15 @@ function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
           {text.parts.map((part, at) => (
             <section key={at} aria-labelledby={partId(at)}>
               <h2 id={partId(at)}>{part.title ?? t(`text.fields.${thing.kind}`)}</h2>
-              <Lines thing={named} lines={part.lines} names={text.names} hand={hand} left={left} take={take} />
+              <Lines
+                thing={named}
+                lines={part.lines}
+                names={text.names}
+                hand={hand}
+                left={left}
+                take={take}
+                takeNext={(key) => void (next.current = key)}
+              />
             </section>
           ))}
         </main>
