@@ -8,12 +8,12 @@ import { compileToldOnce } from '../support/compile-once.ts';
 const files = readContent('guide-content');
 
 /**
- * Signs of JSON at most (decisions 0059 and 0091). A translation has the words to say, and what is shown beside it, in
+ * Signs of JSON at most (decisions 0059, 0091 and 0097). A translation has the words to say, and what is shown beside it, in
  * French too.
  */
 const MOST = {
   source: { core: 249_000, words: 19_760, all: 1_307_000, kit: 60_000, search: 74_000 },
-  translation: { core: 398_000, words: 20_990, all: 1_490_000, kit: 180_000, search: 74_000 },
+  translation: { core: 398_000, words: 20_990, all: 1_490_000, kit: 183_000, search: 74_000 },
 };
 
 describe.each(localesOf(files))('the content in %s', (locale) => {

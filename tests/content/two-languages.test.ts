@@ -19,7 +19,7 @@ const NO_WORDS = new Set(
   `id kind keepsNothing url number source sources to band contacts letters pages procedures emergency help topic noticed option
   procedure senders fields strength lifts timezone clock slots locale lang dir checked edition exit caps joins done yields
   ifRefused call report lane from exclusive urgent suggest holidays cost onBill anonymous overseas status tone field
-  question options picture count letter`.split(/\s+/),
+  question options picture count letter signsFill`.split(/\s+/),
 );
 /** Keys below which nothing at all is read. */
 const CLOSED = new Set([

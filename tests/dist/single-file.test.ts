@@ -13,7 +13,7 @@ import { readablePart, readSingle, textOfHtml } from '../support/single-file.ts'
  * What each file may weigh, in bytes. Arabic and Cyrillic letters take two; a translation has the French of its steps
  * beside it (decision 0056).
  */
-const MOST = { fr: 1_053_500, ar: 1_385_000 } as const;
+const MOST = { fr: 1_055_000, ar: 1_385_000 } as const;
 
 const html = readSingle();
 const readable = readablePart(html);
