@@ -8,8 +8,8 @@ import { compileToldOnce } from '../support/compile-once.ts';
 const files = readContent('guide-content');
 
 /**
- * Signs of JSON at most (decisions 0059, 0091 and 0097). A translation has the words to say, and what is shown beside it, in
- * French too.
+ * Signs of JSON at most (decisions 0059, 0091 and 0097). A translation has the words to say, and what is shown beside
+ * it, in French too.
  */
 const MOST = {
   source: { core: 249_000, words: 19_760, all: 1_307_000, kit: 60_000, search: 74_000 },
