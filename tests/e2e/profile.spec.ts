@@ -1,5 +1,5 @@
 // A whole Chromium, started three times on one folder, as a person’s phone has it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -50,6 +50,20 @@ async function update(page: Page, dist: string): Promise<void> {
   await expect(heading(page)).toHaveText('Mon plan');
 }
 
+/**
+ * The guide as it was built, as an edition of a far later day: a worker takes none that is older than its own. Only the
+ * worker says which one it is.
+ */
+function asLater(folder: string): string {
+  cpSync(DIST, folder, { recursive: true });
+  const worker = join(folder, 'sw.js');
+  const text = readFileSync(worker, 'utf8');
+  const day = builtContent(DIST).edition;
+  if (!text.includes(day)) throw new Error('the worker does not say its edition');
+  writeFileSync(worker, text.replaceAll(day, '2099-01-01'));
+  return folder;
+}
+
 /** What a browser that starts again holds of the guide, seen from an address that runs nothing of it. */
 async function leftAfterRestart(folder: string, url: string): Promise<unknown> {
   const browser = await openFolder(folder);
@@ -63,6 +77,7 @@ async function leftAfterRestart(folder: string, url: string): Promise<unknown> {
 test('the browser’s files hold what the person asked to keep, and nothing else that was typed', async ({ server }) => {
   test.setTimeout(180_000);
   const folder = mkdtempSync(join(tmpdir(), 'profile-'));
+  const later = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
     let browser = await openFolder(folder);
     let page = await browser.newPage();
@@ -73,7 +88,7 @@ test('the browser’s files hold what the person asked to keep, and nothing else
     // two editions, one after the other: on this machine as it is, and as slow as an old phone
     for (const [slowdown, dist] of [
       [1, DIST_B],
-      [6, DIST],
+      [6, asLater(later)],
     ] as const) {
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
       await writeLetter(page);
@@ -136,6 +151,7 @@ test('the browser’s files hold what the person asked to keep, and nothing else
       expect(filesIn(folder).filter((file) => /CacheStorage.+_\d$/.test(file))).toEqual([]);
     });
   } finally {
+    rmSync(later, { recursive: true, force: true });
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
