@@ -127,6 +127,9 @@ workers.length = 0;
 await page.reload();
 await page.getByRole('button', { name: /^Reprendre/ }).click();
 await page.locator('.three').waitFor({ timeout: 300_000 });
+// where a sentence is written
+await page.evaluate(() => void (location.hash = '#/text/procedure/porter-plainte'));
+await page.locator('.line').first().waitFor();
 console.log('memory, as it was opened (MB):', await memory());
 
 /** Takes one edit back, or does it again: ms until each answer is there. */

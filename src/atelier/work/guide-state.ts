@@ -84,7 +84,10 @@ export function putTexts(guide: Guide, changes: readonly TextChange[]): void {
 const pause = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
 
 /** Somebody who types types on: the check waits so long for the next key, in milliseconds. */
-const NEXT_KEY = 150;
+const NEXT_KEY = 80;
+
+/** Screens ask for their text and for the phone once the words were checked: before the rest begins, in milliseconds. */
+const SCREENS_ASK = 60;
 
 /**
  * Checks the guide as it stands, in steps; each is told as soon as it is there. Ends early once the guide is newer.
@@ -124,7 +127,7 @@ export async function check(guide: Guide, tell: (told: Told) => void): Promise<v
       });
     }
     done(value === null ? 0.6 : 0.3);
-    await pause();
+    await pause(value === null ? 0 : SCREENS_ASK);
     if (guide.version !== version) return;
   }
 }

@@ -78,7 +78,7 @@ export interface Methods {
   /** The texts that changed; the check of the guide follows, told by itself. */
   readonly change: (changes: readonly TextChange[]) => void;
   readonly things: (given: null) => ThingList;
-  readonly waiting: (given: { readonly today: string }) => Waiting;
+  readonly waiting: (given: { readonly today: string }) => Promise<Waiting>;
   /** A text line by line; null where there is none. */
   readonly text: (thing: ThingName) => EditedText | null;
   /** The texts that change by what is done to a line. */

@@ -25,13 +25,19 @@ export interface Waiting {
   readonly languages: readonly { readonly locale: string; readonly lines: number }[];
 }
 
-/** `today`: an ISO date. Languages are worked out one by one, so the first call takes some seconds. */
-export function waitingIn({ shown, files, locales, source }: Guide, today: string): Waiting {
+/** `today`: an ISO date. Languages are worked out one by one: the first time takes some seconds. */
+export async function waitingIn({ shown, files, locales, source }: Guide, today: string): Promise<Waiting> {
   const { content, figures } = shown;
   if (content === null) return { checks: [], oldContacts: 0, signatures: [], reviewed: 0, languages: [] };
   const limit = content.staleAfter.contacts * 86_400_000;
   const lapsed = new Set(figures.lapsed.map(({ kind, id }) => `${kind}:${id}`));
   const things = listReviewable(content).filter(({ kind }) => kind === 'procedure');
+  const languages: { locale: string; lines: number }[] = [];
+  for (const locale of locales.filter((one) => one !== source)) {
+    languages.push({ locale, lines: countStale(files, locale, source) });
+    // what somebody asks for meanwhile comes first
+    await new Promise((resolve) => setTimeout(resolve));
+  }
   return {
     checks: content.sources
       .filter(({ checked }) => checked !== undefined)
@@ -48,12 +54,7 @@ export function waitingIn({ shown, files, locales, source }: Guide, today: strin
         lapsed: lapsed.has(`procedure:${id}`),
       })),
     reviewed: things.filter(({ review }) => review.status === 'reviewed').length,
-    languages: locales
-      .filter((locale) => locale !== source)
-      .map((locale) => ({
-        locale,
-        lines: countStale(files, locale, source),
-      })),
+    languages,
   };
 }
 
