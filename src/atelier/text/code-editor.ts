@@ -1,11 +1,12 @@
 import {
   autocompletion,
+  completionStatus,
   type Completion,
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { EditorState, type Extension } from '@codemirror/state';
+import { EditorState, Prec, type Extension } from '@codemirror/state';
 import {
   Decoration,
   EditorView,
@@ -185,10 +186,13 @@ export function createEditor(place: HTMLElement, given: EditorGiven): EditorView
     selection: { anchor: words.length },
     extensions: [
       history(),
+      // before what the offers do with it: only one that is seen is closed first
+      Prec.highest(
+        keymap.of([{ key: 'Escape', run: (view) => completionStatus(view.state) !== 'active' && (leave(), true) }]),
+      ),
       keymap.of([
-        // a line has no line break: Enter goes on to what comes next, as Escape leaves
+        // a line has no line break: Enter leaves it, as Escape does
         { key: 'Enter', run: () => (enter(), true) },
-        { key: 'Escape', run: () => (leave(), true) },
         ...historyKeymap,
         ...defaultKeymap,
       ]),

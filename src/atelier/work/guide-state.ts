@@ -86,7 +86,7 @@ const pause = (time = 0): Promise<void> => new Promise((resolve) => setTimeout(r
 /** Somebody who types types on: the check waits so long for the next key, in milliseconds. */
 const NEXT_KEY = 80;
 
-/** Screens ask for their text and for the phone once the words were checked: before the rest begins, in milliseconds. */
+/** Screens ask for their text and the phone once the words were checked: so long before the rest, in milliseconds. */
 const SCREENS_ASK = 60;
 
 /**
