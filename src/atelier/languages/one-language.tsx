@@ -7,23 +7,11 @@ import { nameOfLanguage, t } from '../say.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
 import type { TranslatedText, TranslationFacts } from '../work/language-job.ts';
-import type { ThingKind } from '../work/protocol.ts';
+import { THING_KINDS } from '../work/protocol.ts';
 import { ask } from '../work/work.ts';
 import { Exchange } from './exchange.tsx';
 import { linesIn, nameOfText, sayCounts, waitingIn } from './names.ts';
 import { StateBar } from './state-bar.tsx';
-
-const KINDS: readonly ThingKind[] = [
-  'procedure',
-  'contact',
-  'letter',
-  'page',
-  'sign',
-  'term',
-  'question',
-  'interface',
-  'rest',
-];
 
 /** The texts of a language: those that wait first, then all by what they are. */
 export function OneLanguage({ locale }: { readonly locale: string }): JSX.Element {
@@ -72,7 +60,7 @@ export function OneLanguage({ locale }: { readonly locale: string }): JSX.Elemen
             <h2>{t('languages.first')}</h2>
             {waits.length === 0 ? <p>{t('languages.first-none')}</p> : <Texts locale={locale} texts={waits} />}
           </section>
-          {KINDS.map((kind) => {
+          {THING_KINDS.map((kind) => {
             const own = shown.filter((text) => text.kind === kind);
             if (own.length === 0) return null;
             return (

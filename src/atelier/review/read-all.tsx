@@ -5,7 +5,7 @@ import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Cited } from './cited.tsx';
 import { partsOf } from './parts-of.ts';
-import { isOpen } from './returned-of.ts';
+import { judgedAs } from './returned-of.ts';
 import { sayState } from './review-list.tsx';
 import { Readers } from './statement-screen.tsx';
 import type { Reviewing } from './use-review.ts';
@@ -48,8 +48,7 @@ export function ReadAll({ sheet, review }: Reviewing): JSX.Element {
               <h2>{title}</h2>
               <ol start={(all[0]?.index ?? 0) + 1}>
                 {all.map(({ statement, index }) => {
-                  const judgement = review.judged[statement.key];
-                  const is = judgement === undefined || isOpen(judgement) ? 'open' : judgement.is;
+                  const is = judgedAs(review.judged[statement.key]);
                   return (
                     <li key={statement.key}>
                       <p class="statement-place">

@@ -6,6 +6,10 @@ import type { Judgement, KeptReview } from './kept-review.ts';
 export const isOpen = (judgement: Judgement | undefined): boolean =>
   judgement === undefined || (judgement.is !== 'right' && judgement.words.trim() === '');
 
+/** How a statement was judged. */
+export const judgedAs = (judgement: Judgement | undefined): Judgement['is'] | 'open' =>
+  judgement === undefined || isOpen(judgement) ? 'open' : judgement.is;
+
 /** How many statements got each answer. `open`: still to be judged. */
 export function countJudged(
   { statements }: Pick<ReviewSheet, 'statements'>,

@@ -7,7 +7,7 @@ import { capital, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import type { Judgement } from './kept-review.ts';
 import { partsOf } from './parts-of.ts';
-import { isOpen } from './returned-of.ts';
+import { judgedAs } from './returned-of.ts';
 import type { Reviewing } from './use-review.ts';
 
 const ICONS: Readonly<Record<Judgement['is'], IconNode>> = { right: held, wrong: close, reword: edit };
@@ -27,9 +27,7 @@ export function StatementList({
           <h2>{title}</h2>
           <ol start={(all[0]?.index ?? 0) + 1}>
             {all.map(({ statement, index }) => {
-              const judgement = review.judged[statement.key];
-              const isDone = judgement !== undefined && !isOpen(judgement);
-              const is = isDone ? judgement.is : 'open';
+              const is = judgedAs(review.judged[statement.key]);
               return (
                 <li key={statement.key}>
                   <a
@@ -38,7 +36,7 @@ export function StatementList({
                     aria-current={index === at ? 'step' : undefined}
                     data-is={is}
                   >
-                    <Icon of={index === at ? forward : isDone ? ICONS[judgement.is] : open} />
+                    <Icon of={index === at ? forward : is === 'open' ? open : ICONS[is]} />
                     <span>
                       {shortOf(statement)}
                       <span class="visually-hidden"> ({t(`review.is.${is}`)})</span>

@@ -1,14 +1,11 @@
 import { diffWordsWithSpace } from 'diff';
 import type { JSX } from 'preact';
 import { plainWords } from '../../../tools/guide/text/marks.ts';
+import { Runs } from '../shell/changed.tsx';
 
 /** Old words struck, new words marked: a change looks like this everywhere. */
 export const Difference = ({ was, is }: { readonly was: string; readonly is: string }): JSX.Element => (
-  <>
-    {diffWordsWithSpace(plainWords(was), plainWords(is)).map(({ value, added, removed }, at) =>
-      added ? <ins key={at}>{value}</ins> : removed ? <del key={at}>{value}</del> : <span key={at}>{value}</span>,
-    )}
-  </>
+  <Runs runs={diffWordsWithSpace(plainWords(was), plainWords(is))} />
 );
 
 /** The words that are new, to be marked where they stand. */

@@ -5,7 +5,7 @@ import { benchLines, type BenchLine } from '../../../tools/guide/lines/bench.ts'
 import { countUnits, sumCounts, type StateCounts } from '../../../tools/guide/lines/list-lines.ts';
 import { nameOf, type LineName } from '../../../tools/guide/lines/units.ts';
 import type { Guide } from './guide-state.ts';
-import type { ThingName } from './protocol.ts';
+import { THING_KINDS, type ThingName } from './protocol.ts';
 import { namesIn, titleOf } from './text-job.ts';
 
 /** The directions in which two languages are written. */
@@ -65,18 +65,6 @@ function unitsOf({ kind, id }: ThingName): string {
   return `${folder}/${id}`;
 }
 
-const ORDER: readonly ThingName['kind'][] = [
-  'procedure',
-  'contact',
-  'letter',
-  'page',
-  'sign',
-  'term',
-  'question',
-  'interface',
-  'rest',
-];
-
 /** How a language stands; null where it is none of the guide's translations. */
 export function translationFacts(guide: Guide, locale: string): TranslationFacts | null {
   const { files, source, locales } = guide;
@@ -96,7 +84,7 @@ export function translationFacts(guide: Guide, locale: string): TranslationFacts
     counts: sumCounts(units.values()),
     isEasier: besideOf(locale, source)?.isSameLanguage === true,
     texts: [...things.values()]
-      .toSorted((a, b) => ORDER.indexOf(a.thing.kind) - ORDER.indexOf(b.thing.kind))
+      .toSorted((a, b) => THING_KINDS.indexOf(a.thing.kind) - THING_KINDS.indexOf(b.thing.kind))
       .map(({ thing, counts }) => ({ ...thing, title: nameOfThing(guide, thing), counts: sumCounts(counts) }))
       .filter(({ counts }) => Object.values(counts).some((count) => count > 0)),
   };

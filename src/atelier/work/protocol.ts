@@ -8,18 +8,19 @@ export interface ThingName {
   readonly kind: ThingKind;
   readonly id: string;
 }
+/** In the order in which lists name them. */
 export const THING_KINDS = [
   'procedure',
   'contact',
-  'sign',
   'letter',
   'page',
+  'sign',
   'term',
   'question',
-  'source',
-  'family',
   'interface',
   'rest',
+  'source',
+  'family',
 ] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
 

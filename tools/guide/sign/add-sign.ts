@@ -3,6 +3,7 @@ import { slug } from '../../compiler/read/slug.ts';
 import { sourceLocaleOf } from '../../compiler/index.ts';
 import { Refusal } from '../command.ts';
 import { appendItem, appendKey } from '../new/append.ts';
+import { freeId } from '../new/free-id.ts';
 
 /** A sign that somebody wants to add. */
 export interface NewSign {
@@ -36,7 +37,8 @@ export function addSign(
   const groups = [...structure.matchAll(/^\s*- id: (\S+)/gm)].map(([, id = '']) => id);
   const at = groups.indexOf(group);
   if (at < 0) throw new Refusal(`There is no group of signs "${group}".`);
-  const id = newId(structure, slug(label.split(/\s+/).slice(0, 4).join(' '), languageOf(locale) ?? FALLBACK) || 'sign');
+  const wanted = slug(label.split(/\s+/).slice(0, 4).join(' '), languageOf(locale) ?? FALLBACK) || 'sign';
+  const id = freeId(wanted, (one) => new RegExp(`\\bid: ${one}(?![\\w-])`).test(structure));
   const item = `{ id: ${id}, strength: ${strength}, noticed: ${noticed}, sources: [${sources.join(', ')}] }`;
   const top = /^groups:/m.test(structure) ? ['groups'] : [];
   const said = [
@@ -54,11 +56,4 @@ export function addSign(
       ],
     ]),
   };
-}
-
-function newId(text: string, base: string): string {
-  const isTaken = (id: string): boolean => new RegExp(`\\bid: ${id}(?![\\w-])`).test(text);
-  let id = base;
-  for (let count = 2; isTaken(id); count += 1) id = `${base}-${count}`;
-  return id;
 }

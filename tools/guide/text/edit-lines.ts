@@ -5,6 +5,7 @@ import { keyOf } from '../../compiler/read/translated.ts';
 import { Refusal } from '../command.ts';
 import { placesOf, type WordsFile } from '../lines/place.ts';
 import { linesIn, replaceWords } from '../lines/write-words.ts';
+import { freeId } from '../new/free-id.ts';
 import { plainWords } from './marks.ts';
 
 /** The text of a file with other words for one line. Throws a Refusal where they would not be one line there. */
@@ -74,10 +75,7 @@ function renumber(rows: readonly string[], around: number): readonly string[] {
 function newId({ text, locale }: WordsFile, words: string): string {
   const language = languageOf(locale) ?? { spelledOut: {} };
   const base = slug(plainWords(words).split(/\s+/).slice(0, 4).join(' '), language) || 'step';
-  const isTaken = (id: string): boolean => text.includes(`{#${id}}`);
-  let id = base;
-  for (let count = 2; isTaken(id); count += 1) id = `${base}-${count}`;
-  return id;
+  return freeId(base, (id) => text.includes(`{#${id}}`));
 }
 
 /** The text, when it has as many lines more as it should. */
