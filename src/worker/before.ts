@@ -14,7 +14,6 @@ declare const __EDITION__: Mark;
 /** What is noted of the editions on this phone: `Editions` of src/ports.ts says what each is. */
 interface Notes {
   readonly here?: Mark | undefined;
-  readonly refused?: Mark | undefined;
   /** the person takes this one, though it is older */
   readonly asked?: Mark | undefined;
   readonly before?: Mark | undefined;
@@ -24,12 +23,14 @@ interface Notes {
 
 const BESIDE = `beside ${self.registration.scope}`;
 const NOTES = `${base.href}?notes`;
+/** Its own entry: the edition that is refused writes it, while the one that answers may write its notes. */
+const REFUSED = `${base.href}?refused`;
 const kept = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: BESIDE });
 const read = async (): Promise<Notes> => (await (await kept(NOTES))?.json()) ?? {};
 
 /** Only where there is a copy, also when that goes meanwhile: after "Tout effacer" nothing may come back. */
-async function write(notes: Notes): Promise<void> {
-  if (await caches.has(CACHE)) await (await caches.open(BESIDE)).put(NOTES, new Response(JSON.stringify(notes)));
+async function write(value: Notes | Mark, address = NOTES): Promise<void> {
+  if (await caches.has(CACHE)) await (await caches.open(BESIDE)).put(address, new Response(JSON.stringify(value)));
   if (!(await caches.has(CACHE))) await caches.delete(BESIDE);
 }
 
@@ -37,7 +38,7 @@ async function write(notes: Notes): Promise<void> {
 export async function refuseOlder(tell: (said: object) => unknown): Promise<void> {
   const notes = await read().catch((): Notes => ({}));
   if (!notes.here || !isOlder(__EDITION__, notes.here) || String(notes.asked) === String(__EDITION__)) return;
-  await write({ ...notes, refused: __EDITION__ });
+  await write(__EDITION__, REFUSED);
   await tell({ type: 'older' });
   throw new Error('an older edition');
 }
@@ -87,9 +88,13 @@ export async function findBefore(address: string): Promise<Response | undefined>
  */
 export async function answerOfEditions(locale: string, wish?: Notes): Promise<object> {
   const notes = { ...(await read()), ...wish };
-  if (wish?.keeps === false) await caches.delete(BESIDE);
+  const refused = (await (await kept(REFUSED))?.json()) as Mark | undefined;
+  if (wish?.keeps === false) {
+    await caches.delete(BESIDE);
+    if (refused) await write(refused, REFUSED);
+  }
   if (wish) await write(notes);
   reads = undefined;
   const shell = await kept(new URL(`${locale}/shell.html`, base).href);
-  return { ...notes, here: __EDITION__, before: shell && notes.before, list: listAll };
+  return { ...notes, refused, here: __EDITION__, before: shell && notes.before, list: listAll };
 }

@@ -101,6 +101,7 @@ test('who leaves for anything else, locks, or has said how it went, finds the lo
     await expect(closed(page)).toBeVisible();
     await expect(card(page)).toHaveCount(0);
     await sayWords(page);
+    await expect(lockAgain(page)).toBeVisible();
   });
   await test.step('"Verrouiller" during a call', async () => {
     await call(page);
@@ -110,6 +111,7 @@ test('who leaves for anything else, locks, or has said how it went, finds the lo
     await expect(closed(page)).toBeVisible();
     await expect(card(page)).toHaveCount(0);
     await sayWords(page);
+    await expect(lockAgain(page)).toBeVisible();
   });
   await test.step('after the answer', async () => {
     await answer(page, 'On m’a répondu').click();

@@ -188,7 +188,7 @@ test('a first plan is kept under words at once, and never lay in the open', asyn
   await chooseWords(page);
   await expect(page.getByText('Ouvert, avec vos mots.')).toBeVisible();
   expect(await hasSign(page)).toBe(true);
-  expect(await sealedIds(page)).toContain('kept:plans');
+  await expect.poll(() => sealedIds(page)).toContain('kept:plans');
   expect(await allThatLies(page)).not.toContain('situations');
   await test.step('"Verrouiller" closes it at once, and the focus is on what took its place', async () => {
     await lockAgain(page).click();

@@ -21,7 +21,10 @@ export function EditionsHere(): JSX.Element | null {
     },
     [offline],
   );
-  useEffect(() => void wish(), [wish, newer]);
+  useEffect(() => {
+    // a question to the worker that is about to end can hold it: Chromium then never lets the other one take over
+    if (!isAsked) void wish();
+  }, [wish, newer, isAsked]);
   useEffect(
     () =>
       void phone()

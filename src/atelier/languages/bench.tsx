@@ -38,6 +38,9 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
   const [hand, setHand] = useState<string | null>(waits[0]?.key ?? null);
   /** words that were typed and not kept yet, by line */
   const typed = useRef(new Map<string, string>());
+  /** the text as it was read last, and the lines that were answered since: the next reading says so of them */
+  const read = useRef({ text, answered: new Set<string>() });
+  if (read.current.text !== text) read.current = { text, answered: new Set() };
   const list = useRef<HTMLElement>(null);
   const last = useRef(hand);
   // whoever leaves a line goes on from where it stands
@@ -53,9 +56,11 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
   const inHand = text.lines.find(({ key }) => key === hand);
   /** The next line that waits, behind this one in the list; none: the hand is empty. */
   const goOn = (from: ShownLine): void => {
-    const at = text.lines.indexOf(from);
-    const rest = [...text.lines.slice(at + 1), ...text.lines.slice(0, at)];
-    setHand(rest.find((line) => partOf(line) === 'todo')?.key ?? null);
+    const { answered, text: last } = read.current;
+    answered.add(from.key);
+    const at = last.lines.findIndex(({ key }) => key === from.key);
+    const rest = [...last.lines.slice(at + 1), ...last.lines.slice(0, at)];
+    setHand(rest.find((line) => partOf(line) === 'todo' && !answered.has(line.key))?.key ?? null);
   };
   return (
     <>

@@ -1,5 +1,5 @@
-import { besideOf, listReviewable } from '../../../tools/compiler/index.ts';
-import { matchLines } from '../../../tools/compiler/read/translated.ts';
+import { listReviewable } from '../../../tools/compiler/index.ts';
+import { countStates } from '../../../tools/guide/lines/list-lines.ts';
 import type { Guide } from './guide-state.ts';
 import type { ThingName } from './protocol.ts';
 
@@ -21,7 +21,7 @@ export interface Waiting {
     readonly lapsed: boolean;
   })[];
   readonly reviewed: number;
-  /** lines of each language that no longer say what the source says */
+  /** lines of each language that are missing, or no longer say what the source says */
   readonly languages: readonly { readonly locale: string; readonly lines: number }[];
 }
 
@@ -34,7 +34,8 @@ export async function waitingIn({ shown, files, locales, source }: Guide, today:
   const things = listReviewable(content).filter(({ kind }) => kind === 'procedure');
   const languages: { locale: string; lines: number }[] = [];
   for (const locale of locales.filter((one) => one !== source)) {
-    languages.push({ locale, lines: countStale(files, locale, source) });
+    const { again, missing } = countStates(files, locale);
+    languages.push({ locale, lines: again + missing });
     // what somebody asks for meanwhile comes first
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -56,11 +57,4 @@ export async function waitingIn({ shown, files, locales, source }: Guide, today:
     reviewed: things.filter(({ review }) => review.status === 'reviewed').length,
     languages,
   };
-}
-
-function countStale(files: Guide['files'], locale: string, source: string): number {
-  const beside = besideOf(locale, source);
-  if (beside === null) return 0;
-  const lines = [...matchLines(files, locale, beside, () => false).values()].flatMap((ofFile) => [...ofFile.values()]);
-  return lines.filter(({ why }) => why !== null).length;
 }

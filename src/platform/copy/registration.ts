@@ -45,6 +45,8 @@ function follow(
   tell: (type: 'failed' | 'activated' | 'waiting') => void,
 ): void {
   const worker = registration.installing;
+  // it needed nothing that is not stored: it waits before the browser has told that it was found
+  if (!worker && registration.waiting && registration.active) tell('waiting');
   if (!worker) return;
   // set once, also where the browser tells of one that the page has found already
   worker.onstatechange = () => {
