@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
+import { nameOfText } from '../languages/names.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
 import { checked } from '../work/work.ts';
@@ -14,10 +15,20 @@ export function TouchedScreen(): JSX.Element {
       <h2>{t('touched.languages')}</h2>
       {touched.languages.length === 0 && <p>{t('bar.nothing-touched')}</p>}
       <ul class="plain-list">
-        {touched.languages.map(({ locale, units, lines }) => (
+        {touched.languages.map(({ locale, texts, lines }) => (
           <li key={locale}>
             <a href={hrefOf('languages', locale)}>{nameOfLanguage(locale)}</a>
-            <p>{t('touched.units', { count: lines, units: units.join(', ') })}</p>
+            <p>
+              {t('touched.lines', { count: lines })}
+              {texts.map((text, at) => (
+                <>
+                  {at > 0 && ', '}
+                  <a key={text.id} href={hrefOf('languages', locale, text.kind, text.id)}>
+                    {nameOfText(text)}
+                  </a>
+                </>
+              ))}
+            </p>
           </li>
         ))}
       </ul>

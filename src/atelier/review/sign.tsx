@@ -168,10 +168,12 @@ function Give({ sheet, review, hasRead }: GiveProps): JSX.Element {
         )}
       </p>
       <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
-      <p class="quiet">
-        <Icon of={save} />
-        {open > 0 ? t('review.open-left', { count: open }) : t('review.gives-file')}
-      </p>
+      {open === 0 && (
+        <p class="quiet">
+          <Icon of={save} />
+          {t('review.gives-file')}
+        </p>
+      )}
       {isRight && faults > 0 && <p class="notice notice-care">{t('review.faults-first', { count: faults })}</p>}
     </div>
   );

@@ -5,7 +5,7 @@ import { benchLines, type BenchLine } from '../../../tools/guide/lines/bench.ts'
 import { countUnits, sumCounts, type StateCounts } from '../../../tools/guide/lines/list-lines.ts';
 import { nameOf, type LineName } from '../../../tools/guide/lines/units.ts';
 import type { Guide } from './guide-state.ts';
-import { THING_KINDS, type ThingName } from './protocol.ts';
+import { THING_KINDS, type NamedText, type ThingName } from './protocol.ts';
 import { namesIn, titleOf } from './text-job.ts';
 
 /** The directions in which two languages are written. */
@@ -17,9 +17,7 @@ interface Side {
 const sideOf = (locale: string): Side => ({ locale, dir: directionOf(locale.split('-x-')[0] ?? locale) });
 
 /** A text of a translation, as a list names it. */
-export interface TranslatedText extends ThingName {
-  /** in the source's words; "" for what the guide has no name for: words of screens, and lists */
-  readonly title: string;
+export interface TranslatedText extends NamedText {
   readonly counts: StateCounts;
 }
 
@@ -85,13 +83,16 @@ export function translationFacts(guide: Guide, locale: string): TranslationFacts
     isEasier: besideOf(locale, source)?.isSameLanguage === true,
     texts: [...things.values()]
       .toSorted((a, b) => THING_KINDS.indexOf(a.thing.kind) - THING_KINDS.indexOf(b.thing.kind))
-      .map(({ thing, counts }) => ({ ...thing, title: nameOfThing(guide, thing), counts: sumCounts(counts) }))
+      .map(({ thing, counts }) => ({ ...named(guide, thing), counts: sumCounts(counts) }))
       .filter(({ counts }) => Object.values(counts).some((count) => count > 0)),
   };
 }
 
-const nameOfThing = (guide: Guide, thing: ThingName): string =>
-  thing.kind === 'interface' || thing.kind === 'rest' ? '' : titleOf(guide, thing);
+/** A text with its title; that is "" where the guide has no name for it. */
+export const named = (guide: Guide, thing: ThingName): NamedText => ({
+  ...thing,
+  title: thing.kind === 'interface' || thing.kind === 'rest' ? '' : titleOf(guide, thing),
+});
 
 /** A line of the bench. */
 export interface ShownLine extends Omit<BenchLine, 'when' | 'elsewhere'> {
@@ -128,9 +129,7 @@ export function benchText(
   });
   if (lines.length === 0) return null;
   return {
-    kind,
-    id,
-    title: nameOfThing(guide, thing),
+    ...named(guide, thing),
     own: sideOf(locale),
     source: sideOf(source),
     isEasier: besideOf(locale, source)?.isSameLanguage === true,
@@ -141,7 +140,7 @@ export function benchText(
       ...(when === undefined ? {} : { whom: whomOf(guide, thing, line) }),
       elsewhere: elsewhere.map((other) => {
         const of = thingOfUnit(guide, other.unit);
-        return { ...other, thing: { ...of, title: nameOfThing(guide, of) } };
+        return { ...other, thing: named(guide, of) };
       }),
     })),
   };

@@ -8,6 +8,12 @@ export interface ThingName {
   readonly kind: ThingKind;
   readonly id: string;
 }
+
+/** A thing with its title in the source's words; "" for what the guide has no name for: words of screens, and lists. */
+export interface NamedText extends ThingName {
+  readonly title: string;
+}
+
 /** In the order in which lists name them. */
 export const THING_KINDS = [
   'procedure',
@@ -62,8 +68,12 @@ export interface PlanChanges {
 
 /** What the change makes stale: lines that no longer say what the source says, and signatures that fall. */
 export interface Touched {
-  readonly languages: readonly { readonly locale: string; readonly units: readonly string[]; readonly lines: number }[];
-  readonly signatures: readonly (ThingName & { readonly title: string; readonly by: string })[];
+  readonly languages: readonly {
+    readonly locale: string;
+    readonly texts: readonly NamedText[];
+    readonly lines: number;
+  }[];
+  readonly signatures: readonly (NamedText & { readonly by: string })[];
 }
 
 /** What the check found so far. `stage`: the words; then the rules; then what only the whole guide shows. */

@@ -1,17 +1,14 @@
 import { besideOf, translations, type Compilation } from '../../../tools/compiler/index.ts';
 import { matchLines } from '../../../tools/compiler/read/translated.ts';
 import type { Files } from '../draft/files.ts';
-import type { Touched } from './protocol.ts';
-
-/** What is compared: the guide as it was opened, and as it stands. */
-interface Version {
-  readonly files: Files;
-  readonly compiled: Compilation;
-}
+import type { Guide } from './guide-state.ts';
+import { named, thingOfUnit } from './language-job.ts';
+import type { NamedText, Touched } from './protocol.ts';
 
 /** Lines of translations, and signatures, that held when the guide was opened and hold no more. */
-export function findTouched(before: Version, after: Version, source: string, locales: readonly string[]): Touched {
-  const changed = [...after.files.keys()].filter((file) => before.files.get(file) !== after.files.get(file));
+export function findTouched(guide: Guide, { figures }: Compilation): Touched {
+  const { base, opened, files: now, source, locales } = guide;
+  const changed = [...now.keys()].filter((file) => opened.files.get(file) !== now.get(file));
   const names = new Set(changed.map((file) => file.slice(file.indexOf('/') + 1)));
   const part = (files: Files, locale: string): Files =>
     new Map(
@@ -36,11 +33,14 @@ export function findTouched(before: Version, after: Version, source: string, loc
   const languages = locales
     .filter((locale) => locale !== source)
     .map((locale) => {
-      const was = staleIn(before.files, locale);
-      const is = [...staleIn(after.files, locale)].filter(([unit, count]) => count > (was.get(unit) ?? 0));
+      const was = staleIn(opened.files, locale);
+      const is = [...staleIn(now, locale)].filter(([unit, count]) => count > (was.get(unit) ?? 0));
       return {
         locale,
-        units: is.map(([unit]) => unit),
+        texts: textsOf(
+          guide,
+          is.map(([unit]) => unit),
+        ),
         // an easier version is one of a whole unit, in lines of its own
         lines: besideOf(locale, source)?.isSameLanguage
           ? is.length
@@ -48,14 +48,15 @@ export function findTouched(before: Version, after: Version, source: string, loc
       };
     })
     .filter(({ lines }) => lines > 0);
-  const held = new Set(before.compiled.figures.lapsed.map(({ kind, id }) => `${kind}:${id}`));
-  const signatures = after.compiled.figures.lapsed
+  const held = new Set(base.figures.lapsed.map(({ kind, id }) => `${kind}:${id}`));
+  const signatures = figures.lapsed
     .filter(({ kind, id }) => !held.has(`${kind}:${id}`))
-    .map(({ kind, id, given }) => ({
-      kind: kind as Touched['signatures'][number]['kind'],
-      id,
-      title: id,
-      by: given.by,
-    }));
+    .map(({ kind, id, given }) => ({ ...named(guide, { kind: kind as NamedText['kind'], id }), by: given.by }));
   return { languages, signatures };
+}
+
+/** What units of words are part of, each thing once. */
+function textsOf(guide: Guide, units: readonly string[]): readonly NamedText[] {
+  const things = units.map((unit) => thingOfUnit(guide, unit));
+  return [...new Map(things.map((thing) => [`${thing.kind}/${thing.id}`, named(guide, thing)])).values()];
 }

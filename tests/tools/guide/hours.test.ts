@@ -93,7 +93,8 @@ describe('sentences that tell hours', () => {
       {
         file: PROCEDURE,
         find: 'Appelez le [18](contact:pompiers). {#',
-        put: 'Le [18](contact:pompiers) répond 24 h sur 24. {#',
+        // the next sentence tells those of another contact
+        put: "Le [18](contact:pompiers) répond 24 h sur 24. L'[assurance](contact:assurance), dès 9 heures. {#",
       },
     ]);
     expect(findTold(always, 'pompiers').map(({ sentence }) => sentence)).toEqual(['Le 18 répond 24 h sur 24.']);

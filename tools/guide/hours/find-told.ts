@@ -22,8 +22,8 @@ const TIME = /(?<![\d:])(?:[01]?\d|2[0-4])(?::[0-5]\d(?![\d:])| ?h(?:eures?|oras
 
 /**
  * Sentences of every language to look at when the hours of a contact change: those that hold one of its hours as they
- * stand (also as a clock of twelve hours shows it), any time of day, or the words for "day and night". In: the content
- * as it stands, with the old hours.
+ * stand (also as a clock of twelve hours shows it), any time of day, or the words for "day and night". A sentence that
+ * links to other contacts alone is left out. In: the content as it stands, with the old hours.
  */
 export function findTold(files: Files, contact: string): readonly ToldHours[] {
   const source = sourceLocaleOf(files);
@@ -59,6 +59,7 @@ function toldIn(
     const where = whereInFile(file, text, start + line.length);
     return line
       .split(/(?<=\p{Sentence_Terminal}["\p{Pf})]*)\s/u)
+      .filter((sentence) => isOwn || sentence.includes(link) || !sentence.includes('](contact:'))
       .map((sentence) => ({ sentence, plain: plainDigits(plainWords(withoutNumbers(sentence), where.field !== null)) }))
       .filter(({ plain }) => tells(plain))
       .map(({ sentence }) => ({ file, line: number + 1, sentence: plainWords(sentence, where.field !== null), where }));
