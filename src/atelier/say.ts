@@ -71,13 +71,17 @@ export const languageHere = (code: string): string =>
   new Intl.DisplayNames([spoken.get()], { type: 'language', fallback: 'code' }).of(code.split('-x-')[0] ?? code) ??
   code;
 
-/** What a language calls itself, as "Română"; its code where the browser does not know. */
+const withCapital = (name: string, code: string): string => name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+
+/**
+ * What a language calls itself, as "Română"; its code where the browser does not know. An easier version is called in
+ * the words of this page.
+ */
 export function nameOfLanguage(code: string): string {
   const [base = code] = code.split('-x-');
-  if (base !== code) return t('language.easier', { language: nameOfLanguage(base) });
+  if (base !== code) return t('language.easier', { language: withCapital(languageHere(base), spoken.get()) });
   try {
-    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+    return withCapital(new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code, code);
   } catch {
     return code;
   }
