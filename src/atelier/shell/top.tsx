@@ -36,10 +36,12 @@ export function Top(): JSX.Element {
         </nav>
       )}
       {session !== null && (
-        <a class="kept" href={hrefOf('done')} data-keeping={keeping}>
-          <Icon of={save} />
-          <span role="status">{t(`keeping.${keeping}`)}</span>
-        </a>
+        <div role="status">
+          <a class="kept" href={hrefOf('done')} data-keeping={keeping}>
+            <Icon of={save} />
+            <span>{t(`keeping.${keeping}`)}</span>
+          </a>
+        </div>
       )}
       <LanguageButton />
       {session !== null && (
