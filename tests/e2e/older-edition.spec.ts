@@ -79,6 +79,11 @@ test('the edition before is kept when asked, and read again without a network', 
   await expect(page.locator('.foot')).toContainText(LATER);
 });
 
+test('a first visit offers it too, once the copy is there', async ({ page, server }) => {
+  await page.goto(`${server.url}/fr/verifier/`);
+  await expect(button(page, 'Garder l’édition d’avant')).toBeVisible();
+});
+
 test('without being asked, no edition before stays', async ({ page, server }) => {
   await openStored(page, server.url);
   await server.publish(DIST_B);

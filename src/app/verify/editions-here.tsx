@@ -11,6 +11,8 @@ const dayOf = ([day]: EditionMark): { readonly date: string } => ({ date: longDa
 export function EditionsHere(): JSX.Element | null {
   const { offline, phone } = usePorts();
   const newer = useStore(offline.newer);
+  // on a first visit nobody can be asked until the copy is there
+  const { kind } = useStore(offline.status);
   const [bytes, measure] = useState<number | null>(null);
   const [here, show] = useState<Editions | null>(null);
   const [isAsked, ask] = useState(false);
@@ -24,7 +26,7 @@ export function EditionsHere(): JSX.Element | null {
   useEffect(() => {
     // a question to the worker that is about to end can hold it: Chromium then never lets the other one take over
     if (!isAsked) void wish();
-  }, [wish, newer, isAsked]);
+  }, [wish, newer, kind, isAsked]);
   useEffect(
     () =>
       void phone()
