@@ -26,7 +26,8 @@ const NOTES = `${base.href}?notes`;
 /** Its own entry: the edition that is refused writes it, while the one that answers may write its notes. */
 const REFUSED = `${base.href}?refused`;
 const kept = (address: string): Promise<Response | undefined> => caches.match(address, { cacheName: BESIDE });
-const read = async (): Promise<Notes> => (await (await kept(NOTES))?.json()) ?? {};
+const readAt = async (address: string): Promise<unknown> => (await kept(address))?.json();
+const read = async (): Promise<Notes> => (await readAt(NOTES)) ?? {};
 
 /** Only where there is a copy, also when that goes meanwhile: after "Tout effacer" nothing may come back. */
 async function write(value: Notes | Mark, address = NOTES): Promise<void> {
@@ -88,7 +89,7 @@ export async function findBefore(address: string): Promise<Response | undefined>
  */
 export async function answerOfEditions(locale: string, wish?: Notes): Promise<object> {
   const notes = { ...(await read()), ...wish };
-  const refused = (await (await kept(REFUSED))?.json()) as Mark | undefined;
+  const refused = (await readAt(REFUSED)) as Mark | undefined;
   if (wish?.keeps === false) {
     await caches.delete(BESIDE);
     if (refused) await write(refused, REFUSED);

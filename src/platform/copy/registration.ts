@@ -44,10 +44,9 @@ function follow(
   registration: ServiceWorkerRegistration,
   tell: (type: 'failed' | 'activated' | 'waiting') => void,
 ): void {
-  const worker = registration.installing;
-  // it needed nothing that is not stored: it waits before the browser has told that it was found
-  if (!worker && registration.waiting && registration.active) tell('waiting');
-  if (!worker) return;
+  const { installing: worker, waiting, active } = registration;
+  // what needs nothing that is not stored may wait before the browser has told that it was found
+  if (!worker) return void (waiting && active && tell('waiting'));
   // set once, also where the browser tells of one that the page has found already
   worker.onstatechange = () => {
     if (worker.state === 'installed' && registration.active) tell('waiting');
