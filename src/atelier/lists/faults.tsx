@@ -4,7 +4,7 @@ import { hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Page } from '../shell/page.tsx';
 import { sayFault } from '../shell/say-fault.ts';
-import { placeOfThing } from '../shell/place-of-thing.ts';
+import { placeOfFault } from '../shell/place-of-thing.ts';
 import { useStore } from '../use-store.ts';
 import type { ThingList } from '../work/list-things.ts';
 import type { ThingName } from '../work/protocol.ts';
@@ -26,7 +26,9 @@ export function FaultsScreen(): JSX.Element {
           <li key={at}>
             <p>
               {sayFault(fault)}{' '}
-              <a href={hrefOf(...placeOfThing(fault.thing))}>{t('faults.go', { thing: titleOf(fault.thing) })}</a>
+              <a href={hrefOf(...placeOfFault(fault, guide?.source ?? ''))}>
+                {t('faults.go', { thing: titleOf(fault.thing) })}
+              </a>
             </p>
             {fault.locale !== guide?.source && <small>{nameOfLanguage(fault.locale)} · </small>}
             <details>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
-import { placeOfThing } from '../shell/place-of-thing.ts';
+import { placeOfFault } from '../shell/place-of-thing.ts';
 import { sayFault } from '../shell/say-fault.ts';
 import { useStore } from '../use-store.ts';
 import type { Fault } from '../work/protocol.ts';
@@ -69,7 +69,7 @@ function Faults({ faults }: { readonly faults: readonly Fault[] }): JSX.Element 
       {faults.slice(0, SHOWN).map((fault, at) => (
         <li key={at}>
           {fault.locale !== guide?.source && `${nameOfLanguage(fault.locale)}\u00A0: `}
-          {sayFault(fault)} <a href={hrefOf(...placeOfThing(fault.thing))}>{t('publish.go')}</a>
+          {sayFault(fault)} <a href={hrefOf(...placeOfFault(fault, guide?.source ?? ''))}>{t('publish.go')}</a>
         </li>
       ))}
       {faults.length > SHOWN && (

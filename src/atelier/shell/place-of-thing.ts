@@ -1,4 +1,4 @@
-import type { ThingName } from '../work/protocol.ts';
+import type { Fault, ThingName } from '../work/protocol.ts';
 
 /** Where a thing is worked on. */
 export function placeOfThing({ kind, id }: ThingName): readonly string[] {
@@ -21,4 +21,11 @@ export function placeOfThing({ kind, id }: ThingName): readonly string[] {
     default:
       throw new Error(`nobody works on ${String(kind satisfies never)}`);
   }
+}
+
+/** Where a fault is mended: at its line, where that is one of a text; in a translation, on the bench of its text. */
+export function placeOfFault({ thing, locale, file, line }: Fault, source: string): readonly string[] {
+  const place = placeOfThing(thing);
+  if (place.length < 3 || place[0] !== 'text' || !file.startsWith(`${locale}/`)) return place;
+  return locale === source ? [...place, String(line)] : ['languages', locale, thing.kind, thing.id];
 }

@@ -5,13 +5,14 @@ import { t } from '../say.ts';
 import { fold } from '../fold.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
+import type { FoundLine } from '../work/find-lines.ts';
 import type { ThingEntry, ThingList } from '../work/list-things.ts';
 import type { ThingKind } from '../work/protocol.ts';
 import { ask, checked } from '../work/work.ts';
 
 const KINDS: readonly ThingKind[] = ['procedure', 'contact', 'letter', 'page', 'sign', 'term', 'question'];
 
-/** Every text of the guide, by what it is for a person; a field finds one by its name. */
+/** Every text of the guide, by what it is for a person; a field finds one by its name, or by the words of a line. */
 export function Choose(): JSX.Element {
   const [things, setThings] = useState<ThingList>([]);
   const [typed, setTyped] = useState('');
@@ -22,15 +23,54 @@ export function Choose(): JSX.Element {
   return (
     <Page title={t('text.choose')} lead={t('text.choose-lead')}>
       <p class="field">
-        <label for="find">{t('text.find')}</label>
+        <label for="find">{t('text.find-words')}</label>
         <input id="find" type="search" value={typed} onInput={({ currentTarget }) => setTyped(currentTarget.value)} />
         <small role="status">{t('text.found', { count: shown.length })}</small>
       </p>
+      <InLines typed={typed} />
       {KINDS.map((kind) => {
         const own = shown.filter((thing) => thing.kind === kind);
         return own.length === 0 ? null : <Group key={kind} kind={kind} things={own} />;
       })}
     </Page>
+  );
+}
+
+/** So many signs are typed before words are looked for in all lines. */
+const ENOUGH = 3;
+
+/** How long typing may go on before lines are looked for, in milliseconds. */
+const LOOK_AFTER = 250;
+
+/** The lines that hold what was typed, each with the way to it. */
+function InLines({ typed }: { readonly typed: string }): JSX.Element | null {
+  const [lines, setLines] = useState<readonly FoundLine[]>([]);
+  useEffect(() => {
+    let isLast = true;
+    setLines([]);
+    if (fold(typed).length < ENOUGH) return;
+    const look = (): void => void ask('lines', typed).then((found) => (isLast ? setLines(found) : undefined));
+    const timer = setTimeout(look, LOOK_AFTER);
+    return () => {
+      isLast = false;
+      clearTimeout(timer);
+    };
+  }, [typed]);
+  if (lines.length === 0) return null;
+  return (
+    <section class="list">
+      <h2>{t('text.in-lines')}</h2>
+      <ul>
+        {lines.map(({ kind, id, title, line, words }) => (
+          <li key={`${kind}/${id}/${line}`}>
+            <a href={hrefOf('text', kind, id, String(line))}>
+              {words}
+              <small>{title}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -10,6 +10,7 @@ import { THING_KINDS } from '../work/protocol.ts';
 import type { EditedText } from '../work/text-job.ts';
 import { ask, checked } from '../work/work.ts';
 import { Choose } from './choose.tsx';
+import { keyOfLine } from './keys-of-lines.ts';
 import { Lines } from './lines.tsx';
 import { TextPhone } from './text-phone.tsx';
 import { partId, PartList } from './part-list.tsx';
@@ -17,15 +18,24 @@ import { TextHead } from './text-head.tsx';
 
 const isKind = (kind: string | undefined): kind is ThingKind => THING_KINDS.some((one) => one === kind);
 
-/** A text: its parts at left, its lines in the middle, the phone at right. Without one, the list of all. */
-export function TextScreen({ parts: [kind, id] }: { readonly parts: readonly string[] }): JSX.Element {
-  return isKind(kind) && id !== undefined ? <OneText key={`${kind}/${id}`} thing={{ kind, id }} /> : <Choose />;
+/** The key of the line of a text that takes a line of its file; null: there is none. */
+function keyAt({ parts }: EditedText, line: number): string | null {
+  const found = parts.flatMap(({ lines }) => lines).find(({ from, to }) => line >= from && line <= to);
+  return found === undefined ? null : keyOfLine(found);
 }
 
-function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
+/** A text: its parts at left, its lines in the middle, the phone at right. Without one, the list of all. */
+export function TextScreen({ parts: [kind, id, line] }: { readonly parts: readonly string[] }): JSX.Element {
+  if (!isKind(kind) || id === undefined) return <Choose />;
+  return <OneText key={[kind, id, line].join('/')} thing={{ kind, id }} line={Number(line)} />;
+}
+
+/** `line`: the one to take at once, as a line of its file; NaN: none. */
+function OneText({ thing, line }: { readonly thing: ThingName; readonly line: number }): JSX.Element {
   const [text, setText] = useState<EditedText | null | undefined>(undefined);
   const [{ hand, left }, setHand] = useState<{ hand: string | null; left: string | null }>({ hand: null, left: null });
   const next = useRef<string | null>(null);
+  const isFirst = useRef(true);
   const take = (key: string | null): void => setHand((was) => ({ hand: key, left: was.hand }));
   const files = useStore(current)?.draft.files;
   const found = useStore(checked);
@@ -34,6 +44,8 @@ function OneText({ thing }: { readonly thing: ThingName }): JSX.Element {
     void ask('text', thing).then((read) => {
       if (!isLast) return;
       setText(read);
+      if (isFirst.current && read !== null) take(keyAt(read, line));
+      isFirst.current = false;
       if (next.current !== null) take(next.current);
       next.current = null;
     });

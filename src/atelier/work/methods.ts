@@ -5,6 +5,7 @@ import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
 import { check } from './check.ts';
 import { openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
+import { findLines, type FoundLine } from './find-lines.ts';
 import { familyWith } from './family-with.ts';
 import { exportWords, importWords, type ExchangeFormat, type Exported, type Taken } from './exchange-job.ts';
 import { benchText, translationFacts, type BenchText, type TranslationFacts } from './language-job.ts';
@@ -82,6 +83,7 @@ export interface Methods {
   readonly waiting: (given: { readonly today: string }) => Promise<Waiting>;
   /** A text line by line; null where there is none. */
   readonly text: (thing: ThingName) => EditedText | null;
+  readonly lines: (typed: string) => readonly FoundLine[];
   /** The texts that change by what is done to a line. */
   readonly editLine: (edit: LineEdit) => readonly TextChange[];
   /** The answers of a family whose plan holds a procedure, in an early place; null: none has it. */
@@ -159,6 +161,7 @@ export const methods: Methods = {
   withdraw: (asked) => withdraw(guide(), asked),
   familyWith: (procedure) => familyWith(guide(), procedure),
   text: (thing) => readText(guide(), thing),
+  lines: (typed) => findLines(guide(), typed),
   editLine: (edit) => editLine(guide(), edit),
   translation: (locale) => translationFacts(guide(), locale),
   bench: (given) => benchText(guide(), given),

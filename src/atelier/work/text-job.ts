@@ -54,6 +54,12 @@ const fileOf = ({ source }: Guide, files: ReadonlyMap<string, string>, name: str
   return text === undefined ? null : { name, text, locale: source, staysIn: undefined };
 };
 
+/** The file in which the words of a thing lie; null where there is none. */
+export function wordsIn(guide: Guide, thing: ThingName): WordsFile | null {
+  const place = wordsOf(thing);
+  return place && fileOf(guide, guide.files, place.name);
+}
+
 /** A text of the guide as it stands; null where there is none. */
 export function readText(guide: Guide, thing: ThingName): EditedText | null {
   const place = wordsOf(thing);

@@ -1,0 +1,36 @@
+import { plainWords } from '../../../tools/guide/text/marks.ts';
+import { fold } from '../fold.ts';
+import type { Guide } from './guide-state.ts';
+import { listThings } from './list-things.ts';
+import type { NamedText } from './protocol.ts';
+import { readText, wordsIn } from './text-job.ts';
+
+/** A line that holds words that were looked for. */
+export interface FoundLine extends NamedText {
+  /** the first line of its file that it takes */
+  readonly line: number;
+  /** as people read it */
+  readonly words: string;
+}
+
+/** More than one looks through. */
+const MOST = 30;
+
+const inOne = (words: string): string => fold(plainWords(words)).replaceAll(/\s+/g, ' ');
+
+/** Lines of the source that hold these words, without capitals and accents, in the order of the guide. */
+export function findLines(guide: Guide, typed: string): readonly FoundLine[] {
+  const asked = inOne(typed);
+  const found: FoundLine[] = [];
+  const holds = new Map<string, boolean>();
+  for (const { kind, id, title } of listThings(guide)) {
+    const { name, text } = wordsIn(guide, { kind, id }) ?? { name: '', text: '' };
+    if (!holds.has(name)) holds.set(name, inOne(text).includes(asked));
+    if (!holds.get(name)) continue;
+    const lines = readText(guide, { kind, id })?.parts.flatMap((part) => part.lines) ?? [];
+    for (const { from, words } of lines)
+      if (inOne(words).includes(asked)) found.push({ kind, id, title, line: from, words: plainWords(words) });
+    if (found.length >= MOST) break;
+  }
+  return found.slice(0, MOST);
+}
