@@ -5,7 +5,7 @@ import { t } from '../say.ts';
 import { fold } from '../fold.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
-import type { FoundLine } from '../work/find-lines.ts';
+import type { FoundLines } from '../work/find-lines.ts';
 import type { ThingEntry, ThingList } from '../work/list-things.ts';
 import type { ThingKind } from '../work/protocol.ts';
 import { ask, checked } from '../work/work.ts';
@@ -44,24 +44,25 @@ const LOOK_AFTER = 250;
 
 /** The lines that hold what was typed, each with the way to it. */
 function InLines({ typed }: { readonly typed: string }): JSX.Element | null {
-  const [lines, setLines] = useState<readonly FoundLine[]>([]);
+  const [found, setFound] = useState<FoundLines | null>(null);
   useEffect(() => {
     let isLast = true;
-    setLines([]);
+    setFound(null);
     if (fold(typed).length < ENOUGH) return;
-    const look = (): void => void ask('lines', typed).then((found) => (isLast ? setLines(found) : undefined));
+    const look = (): void => void ask('lines', typed).then((lines) => (isLast ? setFound(lines) : undefined));
     const timer = setTimeout(look, LOOK_AFTER);
     return () => {
       isLast = false;
       clearTimeout(timer);
     };
   }, [typed]);
-  if (lines.length === 0) return null;
+  if (found === null) return null;
   return (
     <section class="list">
       <h2>{t('text.in-lines')}</h2>
+      <p role="status">{t('text.lines-found', { count: found.lines.length })}</p>
       <ul>
-        {lines.map(({ kind, id, title, line, words }) => (
+        {found.lines.map(({ kind, id, title, line, words }) => (
           <li key={`${kind}/${id}/${line}`}>
             <a href={hrefOf('text', kind, id, String(line))}>
               {words}
@@ -70,6 +71,7 @@ function InLines({ typed }: { readonly typed: string }): JSX.Element | null {
           </li>
         ))}
       </ul>
+      {found.isCut && <p>{t('text.more-lines')}</p>}
     </section>
   );
 }

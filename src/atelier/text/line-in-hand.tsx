@@ -36,6 +36,8 @@ export function LineInHand(props: HandProps): JSX.Element {
       leave: () => take(null),
     });
     view.current = editor;
+    // whoever comes by a link has not seen it
+    place.current.closest('.line-in-hand')?.scrollIntoView({ block: 'nearest' });
     editor.focus();
     return () => editor.destroy();
     // the editor keeps its own words: what it told comes back with the line

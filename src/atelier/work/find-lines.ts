@@ -13,13 +13,19 @@ export interface FoundLine extends NamedText {
   readonly words: string;
 }
 
-/** More than one looks through. */
+/** What was found; `isCut`: there is more. */
+export interface FoundLines {
+  readonly lines: readonly FoundLine[];
+  readonly isCut: boolean;
+}
+
+/** As many as one looks through. */
 const MOST = 30;
 
 const inOne = (words: string): string => fold(plainWords(words)).replaceAll(/\s+/g, ' ');
 
 /** Lines of the source that hold these words, without capitals and accents, in the order of the guide. */
-export function findLines(guide: Guide, typed: string): readonly FoundLine[] {
+export function findLines(guide: Guide, typed: string): FoundLines {
   const asked = inOne(typed);
   const found: FoundLine[] = [];
   const holds = new Map<string, boolean>();
@@ -30,7 +36,7 @@ export function findLines(guide: Guide, typed: string): readonly FoundLine[] {
     const lines = readText(guide, { kind, id })?.parts.flatMap((part) => part.lines) ?? [];
     for (const { from, words } of lines)
       if (inOne(words).includes(asked)) found.push({ kind, id, title, line: from, words: plainWords(words) });
-    if (found.length >= MOST) break;
+    if (found.length > MOST) break;
   }
-  return found.slice(0, MOST);
+  return { lines: found.slice(0, MOST), isCut: found.length > MOST };
 }

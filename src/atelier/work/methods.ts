@@ -5,7 +5,7 @@ import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
 import { check } from './check.ts';
 import { openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
-import { findLines, type FoundLine } from './find-lines.ts';
+import { findLines, type FoundLines } from './find-lines.ts';
 import { familyWith } from './family-with.ts';
 import { exportWords, importWords, type ExchangeFormat, type Exported, type Taken } from './exchange-job.ts';
 import { benchText, translationFacts, type BenchText, type TranslationFacts } from './language-job.ts';
@@ -83,7 +83,7 @@ export interface Methods {
   readonly waiting: (given: { readonly today: string }) => Promise<Waiting>;
   /** A text line by line; null where there is none. */
   readonly text: (thing: ThingName) => EditedText | null;
-  readonly lines: (typed: string) => readonly FoundLine[];
+  readonly lines: (typed: string) => FoundLines;
   /** The texts that change by what is done to a line. */
   readonly editLine: (edit: LineEdit) => readonly TextChange[];
   /** The answers of a family whose plan holds a procedure, in an early place; null: none has it. */
