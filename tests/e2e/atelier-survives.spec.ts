@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
 import { contentIn, expect, give, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { readZip } from '../support/atelier-zip.ts';
 import { openDraft, openPublish, replaced, resumeDraft, type DraftEdit } from '../support/atelier-draft.ts';
 
 const files = contentIn(SMALL);
@@ -67,10 +66,8 @@ test('a full disk is said, and the tab loses nothing; what was kept before stand
   await expect(keeping(page)).toContainText('Plus de place');
   await openPublish(page);
   await expect(page.locator('.publish ins', { hasText: 'à 2 pas' })).toBeVisible();
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger le guide entier' }).click();
-  const zip = unzipSync(new Uint8Array(readFileSync(await (await started).path())));
-  expect(strFromU8(zip[`guide-content/${FILE}`] ?? new Uint8Array())).toContain('à 2 pas');
+  const zip = await readZip(page, 'Télécharger le guide entier');
+  expect(zip.get(`guide-content/${FILE}`)).toContain('à 2 pas');
   // there is room again: the next edit keeps all
   await page.evaluate(() => (window as unknown as { heal: () => void }).heal());
   await page.locator('h1').click();

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { load } from '../../scripts/load.mjs';
@@ -43,6 +45,16 @@ export async function takeOut(page: Page, opened: ReadonlyMap<string, string>): 
     expect([path, after.delete(file)]).toEqual([`${FOLDER}${file}`, true]);
   }
   return after;
+}
+
+/** Writes texts into a folder of their own. Out: its path. */
+export function onDisk(files: ReadonlyMap<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'atelier-'));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
 }
 
 /** The faults that the check finds in a content, in all its languages; the compiler is bundled, as on the command line. */
