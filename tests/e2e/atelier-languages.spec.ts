@@ -22,6 +22,7 @@ async function correct(page: Page, line: string, words: string): Promise<void> {
   const found = page.locator('.line', { hasText: line });
   await found.hover();
   await found.getByRole('button', { name: /Corriger/ }).click();
+  await expect(page.locator('.line-in-hand .cm-content')).toBeFocused();
   await page.keyboard.type(words);
   await expect(page.locator('.line-in-hand ins')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -48,6 +49,7 @@ test('two lines whose source changed: one gets other words, one says the same; t
   await expect(hand.locator('ins')).toContainText('Appelez un voisin.');
   await expect(hand).toContainText('Sur le téléphone, cette ligne est en français pour l’instant');
   await expect(hand.locator('.bench-editor')).toHaveAttribute('lang', 'es');
+  await expect(hand.locator('.cm-content')).toBeFocused();
   await page.keyboard.type(' CHEMAȚI UN VECIN.');
   await hand.getByRole('button', { name: 'Garder ma phrase' }).click();
 
@@ -105,6 +107,7 @@ test('a language that goes from right to left does so in its own cells alone', a
   await line.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.bench-editor')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.bench-editor .cm-content')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(line.getByRole('button')).toBeFocused();
   expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);

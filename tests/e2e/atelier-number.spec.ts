@@ -25,10 +25,10 @@ test('a number changes in every sentence of every language, in eight clicks at m
   await expect(page.getByText(/phrases ont changé, dans 9 langues/)).toBeVisible({ timeout: 120_000 });
   await expect(settledBar(page)).toContainText('Aucune faute', slow);
   expect(await clicks()).toBeLessThanOrEqual(8);
-  const before = contentIn(WHOLE);
-  const after = await takeOut(page, before);
+  const after = await takeOut(page, contentIn(WHOLE));
   expect(after.get('ar/contacts.yaml')).toContain('3019');
-  expect(await faultsIn(after)).toEqual(await faultsIn(before));
+  // the guide that was opened has none: its own check holds that
+  expect(await faultsIn(after)).toEqual([]);
 });
 
 test('the changed texts say where it is known from, and have no fault more', async ({ page, atelier }) => {

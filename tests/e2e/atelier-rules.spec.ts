@@ -93,6 +93,8 @@ test('a wish is noted in the draft in the person’s own words, with the family,
   rmSync(folder, { recursive: true });
   await page.locator('.kept').click();
   await page.getByRole('button', { name: 'Annuler' }).first().click();
+  await expect(page.getByText('Rien n’a été changé depuis l’ouverture.')).toBeVisible();
   await page.getByRole('link', { name: 'Règles', exact: true }).click();
+  await expect(page.locator('.rule-lists')).toBeVisible();
   await expect(page.getByText('1 changement demandé')).toHaveCount(0);
 });

@@ -57,9 +57,15 @@ export function onDisk(files: ReadonlyMap<string, string>): string {
   return folder;
 }
 
-/** The faults that the check finds in a content, in all its languages; the compiler is bundled, as on the command line. */
+let compiler: Promise<typeof Compiler> | null = null;
+
+/** Bundled, as on the command line, and once: what it read it does not read again. */
+const compilerOf = (): Promise<typeof Compiler> =>
+  (compiler ??= load('tools/compiler/index.ts') as Promise<typeof Compiler>);
+
+/** The faults that the check finds in a content, in all its languages. */
 export async function faultsIn(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  const { compilePack, localesOf } = (await load('tools/compiler/index.ts')) as typeof Compiler;
+  const { compilePack, localesOf } = await compilerOf();
   const content = new Map([...files].filter(([file]) => isContentFile(file)));
   return localesOf(content)
     .flatMap((locale) => compilePack(content, locale).issues.map(({ file, code }) => `${file}: ${code}`))

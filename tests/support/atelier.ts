@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { expect as soon, test as base, type Locator, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
@@ -10,6 +12,9 @@ export { contentIn, SMALL, WHOLE };
 /** Compiling and proving take their time on a machine that does other things too. */
 export const expect = soon.configure({ timeout: 30_000 });
 
+/** How long a walk from the opening to the zip may take on a busy machine, in milliseconds. */
+const WALKED_WITHIN = 180_000;
+
 /** The atelier on a server of its own, on a desktop. */
 export const test = base.extend<{ atelier: Served }>({
   viewport: { width: 1440, height: 900 },
@@ -19,7 +24,8 @@ export const test = base.extend<{ atelier: Served }>({
   acceptDownloads: true,
   // Playwright asks for a pattern, also of what needs nothing
   // oxlint-disable-next-line no-empty-pattern
-  atelier: async ({}, use) => {
+  atelier: async ({}, use, info) => {
+    info.setTimeout(WALKED_WITHIN);
     const server = await serve(await ensureBuild('atelier'), { headers: ATELIER_HEADERS });
     await use(server);
     await server.stop();
@@ -49,6 +55,17 @@ export async function openGuide(
   await give(page, zipOf(typeof guide === 'string' ? contentIn(guide) : guide));
   await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible({ timeout: OPENED_WITHIN });
   await expect(page.locator('.three')).toBeVisible({ timeout: OPENED_WITHIN });
+}
+
+const { title: TITLES } = parse(readFileSync('atelier-content/fr.yaml', 'utf8')) as {
+  readonly title: Readonly<Record<string, string>>;
+};
+
+/** Goes to an address of the atelier, and waits until its screen has taken the place of the last one. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), address);
+  const [, screen = ''] = address.split('/');
+  await expect(page).toHaveTitle(new RegExp(`^${TITLES[screen]} · `));
 }
 
 /** The bar at the foot, while it speaks of the texts as they stand. */
