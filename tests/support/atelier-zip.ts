@@ -63,11 +63,14 @@ let compiler: Promise<typeof Compiler> | null = null;
 const compilerOf = (): Promise<typeof Compiler> =>
   (compiler ??= load('tools/compiler/index.ts') as Promise<typeof Compiler>);
 
-/** The faults that the check finds in a content, in all its languages. */
-export async function faultsIn(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+/** The faults that the check finds in a content, in all its languages or in some. */
+export async function faultsIn(
+  files: ReadonlyMap<string, string>,
+  some?: readonly string[],
+): Promise<readonly string[]> {
   const { compilePack, localesOf } = await compilerOf();
   const content = new Map([...files].filter(([file]) => isContentFile(file)));
-  return localesOf(content)
+  return (some ?? localesOf(content))
     .flatMap((locale) => compilePack(content, locale).issues.map(({ file, code }) => `${file}: ${code}`))
     .toSorted();
 }

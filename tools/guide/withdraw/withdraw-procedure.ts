@@ -17,8 +17,8 @@ const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
  * Takes a procedure out of a content, with all that leads to it. In: the content, the procedure, and the one that takes
  * its place; null: none does. Links lead there, or become words; so do those of the search, of what is refused, of what
  * is printed, and what families and must.yaml ask for. Without another in its place, demands and families that need it
- * stay, and the check tells them. A topic and sources that were its own alone go with it. Its published ids are retired.
- * Out: the files that change, null for one that goes.
+ * stay, and the check tells them. A topic and sources that were its own alone go with it. Its published ids are
+ * retired. Out: the files that change, null for one that goes.
  * Throws a Refusal where there is no such procedure.
  */
 export function withdrawProcedure(
@@ -115,7 +115,7 @@ function listIn(text: string | undefined, key: string): readonly string[] {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
 }
 
-/** Where the one in its place led to it when refused, that one leads to where it led, or is the last resort as it was. */
+/** Where a refusal by the one in its place led to it, that leads on to where it led, or that one is the last resort. */
 function moveRefusal(files: Files, after: Map<string, string>, id: string, instead: string): void {
   const file = `procedures/${instead}.yaml`;
   if (fieldOf(files.get(file), 'if-refused') !== id) return;
