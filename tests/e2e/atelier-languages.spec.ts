@@ -137,6 +137,7 @@ test('texts go out as PO, come back as Poedit writes them, and hold no fault', a
   await expect(page.locator('.exchange .bullets')).toContainText('Le guide n’a pas cette phrase.');
   await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   await expect(page.locator('.bench-own', { hasText: 'ÎNCHIDEȚI ROBINETUL' })).toBeVisible();
+  await expect(settledBar(page)).toContainText('Aucune faute');
 
   // words of the screens travel as JSON
   await page.goto(`${atelier.url}#/languages/es`);

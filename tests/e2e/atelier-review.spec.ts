@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Returned } from '../../tools/guide/review/form/returned.ts';
-import { contentIn, expect, openGuide, SMALL, test } from '../support/atelier.ts';
+import { contentIn, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
 import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name, level: 1 });
@@ -111,6 +111,7 @@ test('all is right: the signature gives the file of the dossier, and sets the re
   await expect(page.getByText(/C’est noté dans ce brouillon/)).toBeVisible();
   await page.getByRole('link', { name: 'Relecture', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Camille Essai (avocate)' })).toContainText('Signé');
+  await expect(settledBar(page)).toContainText('Aucune faute');
   // what goes out is what the command line writes when it takes that file
   const taken = takeIn(await download.path());
   const before = contentIn(SMALL);

@@ -82,4 +82,13 @@ test('a line is added and taken out, and a step that is new has what a step need
   await added.getByRole('button', { name: 'Enlever' }).click();
   await expect(page.locator('.line', { hasText: 'Notez son nom.' })).toHaveCount(0);
   await expect(settledBar(page)).toContainText('Aucune faute');
+
+  // from the moment a text changes, the bar says that it looks
+  const isBusy = await page.evaluate(async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    return document.querySelector('.bar')?.getAttribute('aria-busy');
+  });
+  expect(isBusy).toBe('true');
+  await expect(page.locator('.line', { hasText: 'Notez son nom.' })).toBeVisible();
 });
