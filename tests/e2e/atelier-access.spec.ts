@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { contentIn, expect, give, openGuide, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, give, goTo, openGuide, test, zipOf } from '../support/atelier.ts';
 import { axeFaults } from '../support/looks/axe.ts';
 
 /** Every screen, by its address, and what stands on it once it is there. */
@@ -26,11 +26,10 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
     test('every screen has names, contrast and an order that a machine can hold', async ({ page, atelier }) => {
-      test.slow();
       await openGuide(page, atelier);
       const found: string[] = [];
       for (const [address, there] of SCREENS) {
-        await page.evaluate((hash) => void (location.hash = hash), address);
+        await goTo(page, address);
         await expect(page.locator(there).first()).toBeVisible();
         for (const fault of await axeFaults(page)) found.push(`${address} ${fault}`);
       }
@@ -44,7 +43,7 @@ test('nothing scrolls sideways at 1024, and nothing is lost at 1920', async ({ p
   for (const width of [1024, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     for (const [address, there] of SCREENS) {
-      await page.evaluate((hash) => void (location.hash = hash), address);
+      await goTo(page, address);
       await expect(page.locator(there).first()).toBeVisible();
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       if (over > 0) wide.push(`${address} at ${width}: ${over} px`);
@@ -57,7 +56,7 @@ test('nothing scrolls sideways at 1024, and nothing is lost at 1920', async ({ p
 
 test('by the keyboard alone: a line is found, written and left', async ({ page, atelier }) => {
   await openGuide(page, atelier);
-  await page.evaluate(() => void (location.hash = '#/text/procedure/couper-l-eau'));
+  await goTo(page, '#/text/procedure/couper-l-eau');
   const edit = page
     .locator('.line[data-shape="step"]')
     .first()

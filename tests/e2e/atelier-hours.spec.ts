@@ -1,19 +1,21 @@
-import { contentIn, expect, openGuide, SMALL, test } from '../support/atelier.ts';
-import { countFaults } from '../support/count-faults.ts';
-import { keptTexts } from '../support/kept-texts.ts';
+import { contentIn, countClicks, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
+import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 
 test('other hours: what the phone will say, where it is known from, and the changed texts', async ({
   page,
   atelier,
 }) => {
   await openGuide(page, atelier, SMALL);
+  const clicks = await countClicks(page);
   await page.getByRole('link', { name: /Corriger des heures/ }).click();
   await page.getByRole('link', { name: /du lundi au vendredi, de 09:00 à 18:00/ }).click();
   await expect(page.getByText(/Aujourd’hui, le guide dit : du lundi au vendredi, de 09:00 à 18:00/)).toBeVisible();
   const sunday = page.locator('.on-phone dl > div').filter({ hasText: 'Dimanche' });
   await expect(sunday).toContainText(/Fermé · ouvre demain/);
   await page.getByRole('checkbox', { name: 'dimanche' }).check();
-  await page.getByLabel('à', { exact: true }).fill('20 h');
+  const until = page.getByLabel('à', { exact: true });
+  await until.click();
+  await until.fill('20 h');
   await page.getByRole('radio', { name: 'Comme les autres jours' }).check();
   await expect(sunday).toContainText('Ouvert maintenant');
   await expect(page.locator('.hours-change del').filter({ hasText: '18:00' })).toBeVisible();
@@ -23,12 +25,15 @@ test('other hours: what the phone will say, where it is known from, and the chan
   await page.keyboard.type('Son site');
   await page.getByRole('button', { name: 'Changer les heures' }).click();
   await expect(page.getByText(/C’est écrit. La fiche dit d’où vous le savez/)).toBeVisible();
-  const [before, texts] = [contentIn(SMALL), await keptTexts(page)];
-  expect(texts.get('contacts.yaml')).toContain(
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  expect(await clicks()).toBe(7);
+  const before = contentIn(SMALL);
+  const after = await takeOut(page, before);
+  expect(after.get('contacts.yaml')).toContain(
     'slots: [{ days: [mon, tue, wed, thu, fri, sun], from: "09:00", to: "20:00" }], holidays: open }',
   );
-  expect(texts.get('sources.yaml')).toContain('title: "Son site"');
-  expect(await countFaults(new Map([...before, ...texts]), 'fr')).toBe(await countFaults(before, 'fr'));
+  expect(after.get('sources.yaml')).toContain('title: "Son site"');
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });
 
 test('several slots, always, and nobody knows; a slot that says nothing is told in a sentence', async ({
@@ -53,5 +58,6 @@ test('several slots, always, and nobody knows; a slot that says nothing is told 
   await page.getByLabel('D’où le savez-vous ?').fill('Son répondeur');
   await page.getByRole('button', { name: 'Changer les heures' }).click();
   await expect(page.getByText(/C’est écrit/)).toBeVisible();
-  expect((await keptTexts(page)).get('contacts.yaml')).toMatch(/- id: assurance[^]*?\n {2}hours: always\n/);
+  const after = await takeOut(page, contentIn(SMALL));
+  expect(after.get('contacts.yaml')).toMatch(/- id: assurance[^]*?\n {2}hours: always\n/);
 });

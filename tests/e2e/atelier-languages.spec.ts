@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { contentIn, expect, give, SMALL, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
+import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 import { load } from '../../scripts/load.mjs';
 import type { Page } from '@playwright/test';
-import type { Served } from '../../scripts/serve.mjs';
 
 const { translateFixture } = await load<typeof import('../support/translate-fixture.ts')>(
   'tests/support/translate-fixture.ts',
 );
-const { compilePack } = await load<typeof import('../../tools/compiler/index.ts')>('tools/compiler/index.ts');
 
 /** The small guide in a second language, with words that parents type in it. */
 function twoLanguages(): Map<string, string> {
@@ -18,51 +17,26 @@ function twoLanguages(): Map<string, string> {
   );
 }
 
-async function openTwo(page: Page, { url }: Served): Promise<void> {
-  await page.goto(url);
-  await give(page, zipOf(twoLanguages()));
-  await expect(page.locator('.three')).toBeVisible();
-}
-
 /** Other words for a line of the source, as somebody corrects it. */
 async function correct(page: Page, line: string, words: string): Promise<void> {
   const found = page.locator('.line', { hasText: line });
   await found.hover();
   await found.getByRole('button', { name: /Corriger/ }).click();
+  await expect(page.locator('.line-in-hand .cm-content')).toBeFocused();
   await page.keyboard.type(words);
   await expect(page.locator('.line-in-hand ins')).toBeVisible();
   await page.keyboard.press('Escape');
 }
 
-/** The texts that were changed here, as the browser keeps them. */
-async function changedTexts(page: Page): Promise<readonly (readonly [string, string])[]> {
-  await expect(page.locator('.kept')).toHaveAttribute('data-keeping', 'kept');
-  return page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('atelier');
-        opening.addEventListener('success', () => {
-          const asking = opening.result.transaction('edits').objectStore('edits').getAll();
-          asking.addEventListener('success', () => {
-            const edits = asking.result as { changes: { file: string; after: string }[] }[];
-            resolve(edits.flatMap(({ changes }) => changes.map(({ file, after }) => [file, after] as const)));
-          });
-        });
-      }),
-  );
-}
-
-const faultsIn = (files: ReadonlyMap<string, string>): readonly string[] =>
-  compilePack(files, 'es', null).issues.map(({ code, file }) => `${file}: ${code}`);
-
 test('two lines whose source changed: one gets other words, one says the same; then the text is read', async ({
   page,
   atelier,
 }) => {
-  await openTwo(page, atelier);
+  await openGuide(page, atelier, twoLanguages());
   await page.goto(`${atelier.url}#/text/procedure/couper-l-eau`);
   await correct(page, 'Fermez le robinet', ' Appelez un voisin.');
   await correct(page, 'Ne percez pas', ' Ne forcez pas.');
+  await expect(settledBar(page)).toContainText('Aucune faute');
 
   await page.getByRole('link', { name: 'Langues' }).click();
   await expect(page.locator('.languages li')).toContainText('2 à revoir');
@@ -75,6 +49,7 @@ test('two lines whose source changed: one gets other words, one says the same; t
   await expect(hand.locator('ins')).toContainText('Appelez un voisin.');
   await expect(hand).toContainText('Sur le téléphone, cette ligne est en français pour l’instant');
   await expect(hand.locator('.bench-editor')).toHaveAttribute('lang', 'es');
+  await expect(hand.locator('.cm-content')).toBeFocused();
   await page.keyboard.type(' CHEMAȚI UN VECIN.');
   await hand.getByRole('button', { name: 'Garder ma phrase' }).click();
 
@@ -91,10 +66,16 @@ test('two lines whose source changed: one gets other words, one says the same; t
   // what was done is listed in words
   await page.locator('.kept').click();
   await expect(page.locator('main li').first()).toContainText('Español');
+
+  const before = twoLanguages();
+  const after = await takeOut(page, before);
+  expect(after.get('fr/procedures/couper-l-eau.md')).toContain('Appelez un voisin.');
+  expect(after.get('es/procedures/couper-l-eau.md')).toContain('CHEMAȚI UN VECIN.');
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });
 
 test('a question stays with its line, and a word that is taught is found', async ({ page, atelier }) => {
-  await openTwo(page, atelier);
+  await openGuide(page, atelier, twoLanguages());
   await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   const line = page.locator('.bench-line', { hasText: 'Fermez le robinet' });
   await line.hover();
@@ -116,9 +97,7 @@ test('a question stays with its line, and a word that is taught is found', async
 });
 
 test('a language that goes from right to left does so in its own cells alone', async ({ page, atelier }) => {
-  await page.goto(atelier.url);
-  await give(page, zipOf(translateFixture(contentIn(SMALL), 'ar')));
-  await expect(page.locator('.three')).toBeVisible();
+  await openGuide(page, atelier, translateFixture(contentIn(SMALL), 'ar'));
   await page.goto(`${atelier.url}#/languages/ar/procedure/couper-l-eau`);
   const line = page.locator('.bench-line', { hasText: 'Fermez le robinet' });
   await expect(line.locator('.bench-own')).toHaveAttribute('dir', 'rtl');
@@ -128,13 +107,14 @@ test('a language that goes from right to left does so in its own cells alone', a
   await line.getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.bench-editor')).toHaveCSS('direction', 'rtl');
+  await expect(page.locator('.bench-editor .cm-content')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(line.getByRole('button')).toBeFocused();
   expect(await page.evaluate(() => document.scrollingElement?.scrollTop)).toBe(0);
 });
 
 test('texts go out as PO, come back as Poedit writes them, and hold no fault', async ({ page, atelier }) => {
-  await openTwo(page, atelier);
+  await openGuide(page, atelier, twoLanguages());
   await page.goto(`${atelier.url}#/languages/es`);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Les textes (PO)' }).click();
@@ -157,10 +137,7 @@ test('texts go out as PO, come back as Poedit writes them, and hold no fault', a
   await expect(page.locator('.exchange .bullets')).toContainText('Le guide n’a pas cette phrase.');
   await page.goto(`${atelier.url}#/languages/es/procedure/couper-l-eau`);
   await expect(page.locator('.bench-own', { hasText: 'ÎNCHIDEȚI ROBINETUL' })).toBeVisible();
-
-  const texts = await changedTexts(page);
-  expect(texts.map(([file]) => file)).toEqual(['es/procedures/couper-l-eau.md']);
-  expect(faultsIn(new Map([...twoLanguages(), ...texts]))).toEqual(faultsIn(twoLanguages()));
+  await expect(settledBar(page)).toContainText('Aucune faute');
 
   // words of the screens travel as JSON
   await page.goto(`${atelier.url}#/languages/es`);
@@ -171,4 +148,10 @@ test('texts go out as PO, come back as Poedit writes them, and hold no fault', a
   // what is no translation is refused in words
   await field.setInputFiles({ name: 'es.po', mimeType: 'text/plain', buffer: Buffer.from('Bonjour') });
   await expect(page.locator('.exchange')).toContainText('ne se lit pas comme une traduction');
+
+  const before = twoLanguages();
+  const after = await takeOut(page, before);
+  const changed = [...after].filter(([file, text]) => text !== before.get(file));
+  expect(changed.map(([file]) => file)).toEqual(['es/procedures/couper-l-eau.md']);
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });

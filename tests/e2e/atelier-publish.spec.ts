@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import type { Download, Page } from '@playwright/test';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { contentIn, expect, give, openGuide, SMALL, test } from '../support/atelier.ts';
 import type { Served } from '../../scripts/serve.mjs';
+import { onDisk, readZip } from '../support/atelier-zip.ts';
 import { keepEdits, openDraft, openPublish, replaced, resumeDraft, type DraftEdit } from '../support/atelier-draft.ts';
 
 const files = contentIn(SMALL);
@@ -25,14 +26,6 @@ const NUMBER = edit('number', 'contacts.yaml', [
 const SENTENCE = edit('sentence', 'fr/procedures/couper-l-eau.md', ['près du compteur', 'sous le compteur']);
 const BROKEN = edit('rule', 'procedures/couper-l-eau.yaml', ['- { band: today }', '- { band: week }']);
 
-const bytesOf = async (download: Promise<Download>): Promise<{ name: string; bytes: Uint8Array }> => {
-  const done = await download;
-  return { name: done.suggestedFilename(), bytes: new Uint8Array(readFileSync(await done.path())) };
-};
-
-const unzipped = (bytes: Uint8Array): ReadonlyMap<string, string> =>
-  new Map(Object.entries(unzipSync(bytes)).map(([path, text]) => [path, strFromU8(text)]));
-
 test('a change goes out in words and files, and git takes its patch: two clicks', async ({ page, atelier }) => {
   await openDraft(page, atelier, SMALL, [NUMBER, SENTENCE]);
   await openPublish(page);
@@ -45,15 +38,9 @@ test('a change goes out in words and files, and git takes its patch: two clicks'
   await expect(page.getByText('Un juriste, 1 page')).toBeVisible();
   await expect(page.getByText('L’association, 1 contact')).toBeVisible();
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tout télécharger' }).click();
-  const all = unzipped((await bytesOf(started)).bytes);
+  const all = await readZip(page, 'Tout télécharger');
   expect([...all.keys()].map((name) => name.replace(/^[^-]+-/, ''))).toHaveLength(3);
-  const root = mkdtempSync(join(tmpdir(), 'published-'));
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(root, 'guide-content', path)), { recursive: true });
-    writeFileSync(join(root, 'guide-content', path), text);
-  }
+  const root = onDisk(new Map([...files].map(([path, text]) => [`guide-content/${path}`, text])));
   execFileSync('git', ['init', '--quiet'], { cwd: root });
   const patch = [...all].find(([name]) => name.endsWith('.patch'))?.[1] ?? '';
   execFileSync('git', ['apply', '-'], { cwd: root, input: patch });
@@ -66,9 +53,7 @@ test('the zip holds the changed files where they lay, and the check finds nothin
   await openDraft(page, atelier, SMALL, [NUMBER, SENTENCE]);
   await openPublish(page);
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger : Le contenu changé' }).click();
-  const zip = unzipped((await bytesOf(started)).bytes);
+  const zip = await readZip(page, 'Télécharger : Le contenu changé');
   expect([...zip.keys()].toSorted()).toEqual([
     'guide-content/contacts.yaml',
     'guide-content/fr/procedures/couper-l-eau.md',
@@ -97,9 +82,7 @@ test('a proof that broke holds the guide back, says which family, and still lets
   await expect(page.getByText('Pas encore : corrigez d’abord ceci')).toBeVisible();
   await expect(page.locator('.publish').getByRole('link', { name: 'Voir cette famille' }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Tout télécharger' })).toBeDisabled();
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger le guide entier' }).click();
-  const zip = unzipped((await bytesOf(started)).bytes);
+  const zip = await readZip(page, 'Télécharger le guide entier');
   expect(zip.get('guide-content/procedures/couper-l-eau.yaml')).toBe(BROKEN.changes[0]?.after);
   expect(zip.size).toBeGreaterThanOrEqual(files.size);
 });
@@ -143,7 +126,7 @@ async function openFolder(page: Page, atelier: Served): Promise<void> {
 }
 
 /** Reads a file of that folder, or writes it. */
-const onDisk = (page: Page, path: string, fresh?: string): Promise<string> =>
+const inFolder = (page: Page, path: string, fresh?: string): Promise<string> =>
   page.evaluate(
     async ({ path: file, fresh: text }) => {
       let parent = await (await navigator.storage.getDirectory()).getDirectoryHandle('mon-guide');
@@ -173,8 +156,8 @@ test('the folder that was opened is written into, and what was written is said',
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
   await page.getByRole('button', { name: 'Écrire dans le dossier' }).click();
   await expect(page.getByText('2 fichiers écrits dans « mon-guide ».')).toBeVisible();
-  expect(await onDisk(page, 'guide-content/contacts.yaml')).toBe(NUMBER.changes[0]?.after);
-  expect(await onDisk(page, 'guide-content/pack.yaml')).toBe(files.get('pack.yaml'));
+  expect(await inFolder(page, 'guide-content/contacts.yaml')).toBe(NUMBER.changes[0]?.after);
+  expect(await inFolder(page, 'guide-content/pack.yaml')).toBe(files.get('pack.yaml'));
   await page.getByRole('button', { name: 'Écrire dans le dossier' }).click();
   await expect(page.getByText('Rien à écrire : « mon-guide » a déjà ces changements.')).toBeVisible();
 });
@@ -189,7 +172,7 @@ test('a file that somebody else changed is shown beside, and written only when i
     '"0142000009", shown: "01 42 00 00 09"',
   );
   await openFolderDraft(page, atelier, [NUMBER, SENTENCE]);
-  await onDisk(page, 'guide-content/contacts.yaml', theirs);
+  await inFolder(page, 'guide-content/contacts.yaml', theirs);
   await openPublish(page);
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
   await page.getByRole('button', { name: 'Écrire dans le dossier' }).click();
@@ -201,18 +184,18 @@ test('a file that somebody else changed is shown beside, and written only when i
   const write = page.getByRole('button', { name: 'Écrire ce que j’ai choisi' });
   await expect(write).toBeDisabled();
   // nothing is written before that
-  expect(await onDisk(page, `guide-content/${SENTENCE.changes[0]?.file}`)).toBe(SENTENCE.changes[0]?.before);
+  expect(await inFolder(page, `guide-content/${SENTENCE.changes[0]?.file}`)).toBe(SENTENCE.changes[0]?.before);
   await page.getByRole('radio', { name: 'Garder ce que l’autre a écrit' }).check();
   await write.click();
   await expect(
     page.getByText('1 fichier écrit dans « mon-guide ». 1 fichier reste comme sur le disque.'),
   ).toBeVisible();
-  expect(await onDisk(page, 'guide-content/contacts.yaml')).toBe(theirs);
+  expect(await inFolder(page, 'guide-content/contacts.yaml')).toBe(theirs);
   await page.getByRole('button', { name: 'Écrire dans le dossier' }).click();
   await page.getByRole('radio', { name: 'Mettre ce que j’ai écrit' }).check();
   await write.click();
   await expect(page.getByText('1 fichier écrit dans « mon-guide ».')).toBeVisible();
-  expect(await onDisk(page, 'guide-content/contacts.yaml')).toBe(NUMBER.changes[0]?.after);
+  expect(await inFolder(page, 'guide-content/contacts.yaml')).toBe(NUMBER.changes[0]?.after);
 });
 
 test('the draft goes out as one page that opens from disk, and asks for nothing', async ({
@@ -237,9 +220,8 @@ test('the draft goes out as one page that opens from disk, and asks for nothing'
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Télécharger : L’aperçu, comme sur un téléphone' }).click();
-  const { bytes } = await bytesOf(started);
   const path = join(mkdtempSync(join(tmpdir(), 'preview-')), 'page.html');
-  writeFileSync(path, bytes);
+  await (await started).saveAs(path);
   const preview = await context.newPage();
   const asked: string[] = [];
   const errors: string[] = [];

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Returned } from '../../tools/guide/review/form/returned.ts';
-import { contentIn, draftIn, expect, give, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
+import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 
 const heading = (page: Page, name: RegExp) => page.getByRole('heading', { name, level: 1 });
 const progress = (page: Page) => page.locator('.head').getByRole('status');
@@ -14,7 +15,9 @@ function takeIn(path: string): (file: string) => string {
   const folder = mkdtempSync(join(tmpdir(), 'atelier-review-'));
   try {
     cpSync(SMALL, folder, { recursive: true });
-    execFileSync(process.execPath, ['scripts/guide.mjs', 'review', '--take', path, '--content', folder]);
+    // the day is the browser’s, which is in Paris
+    const env = { ...process.env, TZ: 'Europe/Paris' };
+    execFileSync(process.execPath, ['scripts/guide.mjs', 'review', '--take', path, '--content', folder], { env });
     const texts = new Map(
       ['procedures/prevenir-l-assurance.yaml', 'reviews/procedure/prevenir-l-assurance.json'].map((file) => [
         file,
@@ -106,13 +109,16 @@ test('all is right: the signature gives the file of the dossier, and sets the re
 
   await page.getByRole('button', { name: 'Noter aussi dans ce brouillon' }).click();
   await expect(page.getByText(/C’est noté dans ce brouillon/)).toBeVisible();
-  // what the draft holds is what the command line writes when it takes that file
-  const taken = takeIn(await download.path());
-  const files = await draftIn(page);
-  for (const file of ['procedures/prevenir-l-assurance.yaml', 'reviews/procedure/prevenir-l-assurance.json'])
-    expect(files.get(file)).toBe(taken(file));
   await page.getByRole('link', { name: 'Relecture', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Camille Essai (avocate)' })).toContainText('Signé');
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  // what goes out is what the command line writes when it takes that file
+  const taken = takeIn(await download.path());
+  const before = contentIn(SMALL);
+  const after = await takeOut(page, before);
+  for (const file of ['procedures/prevenir-l-assurance.yaml', 'reviews/procedure/prevenir-l-assurance.json'])
+    expect(after.get(file)).toBe(taken(file));
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });
 
 test('what is to be taken up stands first, and is not signed', async ({ page, atelier }) => {
@@ -140,8 +146,7 @@ test('what changed since a signature is said, word by word, and is a draft again
   const words = 'fr/procedures/couper-l-eau.md';
   const files = contentIn(SMALL).set(record, readFileSync(`${SMALL}/${record}`, 'utf8'));
   files.set(words, (files.get(words) ?? '').replace('en peu de temps', 'en quelques minutes'));
-  await page.goto(atelier.url);
-  await give(page, zipOf(files));
+  await openGuide(page, atelier, files);
   await page.getByRole('link', { name: 'Relecture', exact: true }).click();
   const row = page.getByRole('listitem').filter({ hasText: 'Coupez' });
   await expect(row).toContainText('À relire : a changé');

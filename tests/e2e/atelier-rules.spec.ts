@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { wishesIn } from '../../tools/guide/wishes/wishes.ts';
-import { contentIn, draftIn, expect, give, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
+import { onDisk, takeOut } from '../support/atelier-zip.ts';
 
 async function openRule(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('link', { name: 'Règles', exact: true }).click();
@@ -58,8 +61,7 @@ test('a family that breaks the proof arrives by its answers, with what no longer
     'must.yaml',
     `${files.get('must.yaml') ?? ''}- { when: { danger: none }, procedure: appeler-les-secours, band: now, sources: [guide-eau] }\n`,
   );
-  await page.goto(atelier.url);
-  await give(page, zipOf(files));
+  await openGuide(page, atelier, files);
   await page.getByRole('link', { name: 'Règles', exact: true }).click();
   await page.getByRole('link', { name: 'Voir cette famille' }).click();
   await expect(page.getByText(/Ces réponses montrent ce qui ne tient plus/)).toContainText('Source : ');
@@ -76,17 +78,23 @@ test('a wish is noted in the draft in the person’s own words, with the family,
   await page.getByLabel('Que faudrait-il changer, et pourquoi ?').fill('Plus tôt, <b>surtout</b> la nuit.');
   await page.getByRole('button', { name: 'Noter la demande' }).click();
   await expect(page.getByText('La demande est notée dans le brouillon.')).toBeVisible();
-  const [wish] = wishesIn(await draftIn(page));
-  expect(wish?.wish).toBe('Plus tôt, <b>surtout</b> la nuit.');
-  expect(wish?.families).toHaveLength(1);
-
   await page.getByRole('link', { name: 'Règles', exact: true }).click();
   await page.getByText('1 changement demandé').click();
   await expect(page.locator('.wishes-text')).toContainText('<b>surtout</b>');
-  // it makes no fault, and can be taken back like all that was done
-  await expect(page.getByRole('contentinfo')).toContainText('Aucune faute');
+  // it makes no fault, goes out as it is, and can be taken back like all that was done
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  const after = await takeOut(page, contentIn(SMALL));
+  const [wish] = wishesIn(after);
+  expect(wish?.wish).toBe('Plus tôt, <b>surtout</b> la nuit.');
+  expect(wish?.families).toHaveLength(1);
+  const folder = onDisk(after);
+  const check = ['scripts/guide.mjs', 'check', '--content', folder];
+  expect(execFileSync(process.execPath, check, { encoding: 'utf8' })).toContain('No fault found');
+  rmSync(folder, { recursive: true });
   await page.locator('.kept').click();
   await page.getByRole('button', { name: 'Annuler' }).first().click();
+  await expect(page.getByText('Rien n’a été changé depuis l’ouverture.')).toBeVisible();
   await page.getByRole('link', { name: 'Règles', exact: true }).click();
+  await expect(page.locator('.rule-lists')).toBeVisible();
   await expect(page.getByText('1 changement demandé')).toHaveCount(0);
 });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
-import { readFileSync } from 'node:fs';
-import { contentIn, expect, give, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, give, goTo, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { readZip } from '../support/atelier-zip.ts';
 import { openDraft, openPublish, replaced, resumeDraft, type DraftEdit } from '../support/atelier-draft.ts';
 
 const files = contentIn(SMALL);
@@ -20,8 +19,6 @@ function edits(count: number): readonly DraftEdit[] {
 
 const undo = (page: Page): Promise<void> => page.keyboard.press('Control+z');
 const keeping = (page: Page) => page.locator('.kept');
-const goTo = (page: Page, place: string): Promise<void> =>
-  page.evaluate((hash) => void (location.hash = hash), `#/${place}`);
 
 test('a closed tab: the draft is there again, with undo to the beginning', async ({ page, atelier, context }) => {
   await openDraft(page, atelier, SMALL, edits(2));
@@ -30,7 +27,7 @@ test('a closed tab: the draft is there again, with undo to the beginning', async
   await next.goto(atelier.url);
   await next.getByRole('button', { name: /^Reprendre le brouillon/ }).click();
   await expect(next.locator('.three')).toBeVisible();
-  await goTo(next, 'publish');
+  await goTo(next, '#/publish');
   await expect(next.locator('.publish ins', { hasText: 'à 2 pas' })).toBeVisible();
   await undo(next);
   await expect(next.locator('.publish ins', { hasText: 'à 1 pas' })).toBeVisible();
@@ -67,10 +64,8 @@ test('a full disk is said, and the tab loses nothing; what was kept before stand
   await expect(keeping(page)).toContainText('Plus de place');
   await openPublish(page);
   await expect(page.locator('.publish ins', { hasText: 'à 2 pas' })).toBeVisible();
-  const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Télécharger le guide entier' }).click();
-  const zip = unzipSync(new Uint8Array(readFileSync(await (await started).path())));
-  expect(strFromU8(zip[`guide-content/${FILE}`] ?? new Uint8Array())).toContain('à 2 pas');
+  const zip = await readZip(page, 'Télécharger le guide entier');
+  expect(zip.get(`guide-content/${FILE}`)).toContain('à 2 pas');
   // there is room again: the next edit keeps all
   await page.evaluate(() => (window as unknown as { heal: () => void }).heal());
   await page.locator('h1').click();
@@ -110,14 +105,13 @@ const keptCount = (page: Page): Promise<number> =>
   );
 
 test('200 edits are undone one by one, and all at once', async ({ page, atelier }) => {
-  test.slow();
   await openDraft(page, atelier, SMALL, edits(200));
   await expect(page.getByRole('link', { name: 'Publier · 200' })).toBeVisible();
   for (let at = 0; at < 200; at += 1) await undo(page);
   await expect(page.getByRole('link', { name: 'Publier', exact: true })).toBeVisible();
   for (let at = 0; at < 200; at += 1) await page.keyboard.press('Control+y');
   await expect(page.getByRole('link', { name: 'Publier · 200' })).toBeVisible();
-  await goTo(page, 'done');
+  await goTo(page, '#/done');
   await page.getByRole('button', { name: 'Revenir avant ces 200 changements' }).click();
   await expect(page.getByText('Rien n’a été changé depuis l’ouverture.')).toBeVisible();
   await expect.poll(() => keptCount(page)).toBe(0);
@@ -155,11 +149,11 @@ test('hostile content is text everywhere, and asks for nothing', async ({ page, 
     },
   ]);
   for (const place of ['home', 'done', 'faults', 'plans', 'touched', 'publish']) {
-    await goTo(page, place);
+    await goTo(page, `#/${place}`);
     await expect(page.locator('main')).toBeVisible();
     await expect(page.locator('main img, main script, main a[href^="javascript"]')).toHaveCount(0);
   }
-  await goTo(page, 'done');
+  await goTo(page, '#/done');
   await expect(page.locator('main')).toContainText('<img src=x');
   expect(await page.title()).not.toBe('1');
   expect(errors).toEqual([]);

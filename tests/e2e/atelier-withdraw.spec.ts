@@ -1,4 +1,6 @@
-import { expect, openGuide, test } from '../support/atelier.ts';
+import { contentIn, countClicks, expect, openGuide, settledBar, SMALL, test } from '../support/atelier.ts';
+import { faultsIn, takeOut } from '../support/atelier-zip.ts';
+import { TWINS, withTwin } from '../support/twin.ts';
 
 test('a procedure that protects cannot go unseen: the proof says which family it fails', async ({ page, atelier }) => {
   await openGuide(page, atelier);
@@ -7,21 +9,34 @@ test('a procedure that protects cannot go unseen: the proof says which family it
   await expect(page.getByRole('heading', { name: 'Ce qui y mène' })).toBeVisible();
   await page.getByRole('button', { name: 'La retirer du brouillon' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Elle n’est plus dans le brouillon' })).toBeVisible();
-  const bar = page.getByRole('contentinfo');
-  await expect(bar).toContainText(/\d+ fautes?/);
+  await expect(settledBar(page)).toContainText(/\d+ fautes?/);
   await page.getByRole('button', { name: 'Ne pas la retirer' }).click();
-  await expect(bar).toContainText('Aucune faute');
+  await expect(settledBar(page)).toContainText('Aucune faute');
 });
 
-test('one takes the place of another: what led to the one leads there, in one go', async ({ page, atelier }) => {
-  await openGuide(page, atelier);
+test('one takes the place of another: what led to the one leads there, in one go, without a fault', async ({
+  page,
+  atelier,
+}) => {
+  const before = withTwin(contentIn(SMALL));
+  const [one, twin] = TWINS;
+  await openGuide(page, atelier, before);
+  const clicks = await countClicks(page);
   await page.getByRole('link', { name: /Retirer une démarche/ }).click();
-  await page.locator('.columns a').nth(1).click();
-  const other = page.getByLabel('Quelle démarche la remplace ?');
-  await other.selectOption({ index: 2 });
+  await page.getByRole('link', { name: 'Prévenez votre assurance' }).click();
+  await page.getByLabel('Quelle démarche la remplace ?').selectOption({ label: 'Déclarez le sinistre' });
   await expect(page.getByText('Mènent à l’autre démarche')).toBeVisible();
   await page.getByRole('button', { name: 'La retirer du brouillon' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Elle n’est plus dans le brouillon' })).toBeVisible();
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  // the list is the browser’s own: to open it and to choose are two more
+  expect((await clicks()) + 2).toBe(5);
   await page.locator('.kept').click();
   await expect(page.locator('main ol > li')).toHaveCount(1);
   await expect(page.locator('main ol > li')).toContainText('retirée');
+
+  const after = await takeOut(page, before);
+  expect([...after.keys()].filter((file) => file.includes(one))).toEqual([]);
+  expect(after.get('procedures/appeler-les-secours.yaml')).toContain(`if-refused: ${twin}`);
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });

@@ -1,4 +1,6 @@
-import { expect as soon, test as base, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { expect as soon, test as base, type Locator, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
@@ -10,6 +12,9 @@ export { contentIn, SMALL, WHOLE };
 /** Compiling and proving take their time on a machine that does other things too. */
 export const expect = soon.configure({ timeout: 30_000 });
 
+/** How long a walk from the opening to the zip may take on a busy machine, in milliseconds. */
+const WALKED_WITHIN = 180_000;
+
 /** The atelier on a server of its own, on a desktop. */
 export const test = base.extend<{ atelier: Served }>({
   viewport: { width: 1440, height: 900 },
@@ -19,7 +24,8 @@ export const test = base.extend<{ atelier: Served }>({
   acceptDownloads: true,
   // Playwright asks for a pattern, also of what needs nothing
   // oxlint-disable-next-line no-empty-pattern
-  atelier: async ({}, use) => {
+  atelier: async ({}, use, info) => {
+    info.setTimeout(WALKED_WITHIN);
     const server = await serve(await ensureBuild('atelier'), { headers: ATELIER_HEADERS });
     await use(server);
     await server.stop();
@@ -39,35 +45,38 @@ export const give = (page: Page, zip: Buffer, name = 'guide.zip'): Promise<void>
 /** How long the whole guide may take to be read and checked on a busy machine, in milliseconds. */
 const OPENED_WITHIN = 120_000;
 
-/** Opens a guide in the atelier, from its zip, and waits until it is checked. */
-export async function openGuide(page: Page, atelier: Served, folder = SMALL): Promise<void> {
+/** Opens a guide in the atelier, by its texts or the folder that has them, from a zip; waits until it is checked. */
+export async function openGuide(
+  page: Page,
+  atelier: Served,
+  guide: string | ReadonlyMap<string, string> = SMALL,
+): Promise<void> {
   await page.goto(atelier.url);
-  await give(page, zipOf(contentIn(folder)));
+  await give(page, zipOf(typeof guide === 'string' ? contentIn(guide) : guide));
   await expect(page.getByRole('heading', { name: 'Que voulez-vous faire ?' })).toBeVisible({ timeout: OPENED_WITHIN });
   await expect(page.locator('.three')).toBeVisible({ timeout: OPENED_WITHIN });
 }
 
-/** The texts of the draft that the atelier keeps, as they stand; waits until the last edit is kept. */
-export async function draftIn(page: Page): Promise<Map<string, string>> {
-  await expect(page.locator('.kept')).toHaveAttribute('data-keeping', 'kept');
-  const texts = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('atelier');
-      opening.addEventListener('success', () => resolve(opening.result));
-      opening.addEventListener('error', () => reject(new Error('no draft')));
-    });
-    const reading = database.transaction(['files', 'edits']);
-    const all = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
-    const [paths, files, edits] = await Promise.all([
-      all(reading.objectStore('files').getAllKeys()),
-      all<string[]>(reading.objectStore('files').getAll()),
-      all<{ changes: { file: string; after: string | null }[] }[]>(reading.objectStore('edits').getAll()),
-    ]);
-    database.close();
-    const found: Record<string, string | null> = Object.fromEntries(paths.map((path, at) => [path, files[at] ?? '']));
-    for (const { changes } of edits) for (const { file, after } of changes) found[file] = after;
-    return found;
+const { title: TITLES } = parse(readFileSync('atelier-content/fr.yaml', 'utf8')) as {
+  readonly title: Readonly<Record<string, string>>;
+};
+
+/** Goes to an address of the atelier, and waits until its screen has taken the place of the last one. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), address);
+  const [, screen = ''] = address.split('/');
+  await expect(page).toHaveTitle(new RegExp(`^${TITLES[screen]} · `));
+}
+
+/** The bar at the foot, while it speaks of the texts as they stand. */
+export const settledBar = (page: Page): Locator => page.locator('.bar[aria-busy="false"]');
+
+/** Counts the clicks of a walk, from now on. Out: how many there were. */
+export async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const counting = window as unknown as { clicks: number };
+    counting.clicks = 0;
+    addEventListener('pointerdown', () => void (counting.clicks += 1), true);
   });
-  return new Map(Object.entries(texts).flatMap(([file, text]) => (text === null ? [] : [[file, text] as const])));
+  return () => page.evaluate(() => (window as unknown as { clicks: number }).clicks);
 }

@@ -9,13 +9,14 @@ import { sayFault } from './say-fault.ts';
 import { Icon } from './icon.tsx';
 
 /**
- * The bar at the foot: four answers, always in the same place. `thing`: what is being written, whose faults come first.
+ * The bar at the foot: four answers, always in the same place; busy until they are of the texts as they stand. `thing`:
+ * what is being written, whose faults come first.
  */
 export function Bar({ thing }: { readonly thing?: ThingName }): JSX.Element {
   const found = useStore(checked);
   const done = useStore(progress);
   return (
-    <footer class="bar" aria-label={t('bar.title')}>
+    <footer class="bar" aria-label={t('bar.title')} aria-busy={done < 1}>
       <Faults found={found} {...(thing ? { thing } : {})} />
       <Proof found={found} done={done} />
       <Plans found={found} />

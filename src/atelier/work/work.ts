@@ -35,7 +35,11 @@ function worker(): WorkClient {
       );
     }
   });
-  onTexts((changes) => void ask('change', changes));
+  onTexts((changes) => {
+    // what is known is of the texts before these, until the worker says more
+    part.set(0);
+    void ask('change', changes);
+  });
   return client;
 }
 

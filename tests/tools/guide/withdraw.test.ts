@@ -6,10 +6,11 @@ import { withdrawProcedure } from '../../../tools/guide/withdraw/withdraw-proced
 import { editNames } from '../../../tools/guide/withdraw/yaml-edits.ts';
 import { good } from '../../compiler/edit-pack.ts';
 import { translateFixture } from '../../support/translate-fixture.ts';
+import { TWINS, withTwin } from '../../support/twin.ts';
 
 const content = translateFixture(good, 'es');
-const after = (changes: ReadonlyMap<string, string | null>): Map<string, string> => {
-  const files = new Map(content);
+const after = (changes: ReadonlyMap<string, string | null>, before = content): Map<string, string> => {
+  const files = new Map(before);
   for (const [file, text] of changes) {
     if (text === null) files.delete(file);
     else files.set(file, text);
@@ -50,6 +51,29 @@ describe('a procedure that goes', () => {
     // what is left is for somebody to decide: a family, and words that people type
     const left = issues.filter(({ code }) => !code.startsWith('persona-') && !/^(?:query|unused|idle)/.test(code));
     expect(left.map(({ file, code, message }) => [file, code, message])).toEqual([]);
+  });
+
+  it('leaves no fault where another is its like: letter, promise and the way on from a refusal are the other’s', () => {
+    const twins = translateFixture(withTwin(good), 'es');
+    const files = after(withdrawProcedure(twins, ...TWINS), twins);
+    for (const locale of ['fr', 'es'])
+      expect(compilePack(files, locale).issues.map(({ file, code }) => [file, code])).toEqual(
+        compilePack(twins, locale).issues.map(({ file, code }) => [file, code]),
+      );
+    expect(files.get('procedures/declarer-le-sinistre.yaml')).toContain('letters: [declaration]');
+    expect(files.get('coverage.yaml')?.match(/procedure:declarer-le-sinistre/g)).toHaveLength(1);
+  });
+
+  it('does not have the other lead to itself, and takes a topic with it that was its own alone', () => {
+    const files = after(withdrawProcedure(content, 'prevenir-l-assurance', 'appeler-les-secours'));
+    const other = files.get('procedures/appeler-les-secours.yaml');
+    expect(other).toContain('last-resort: true');
+    expect(other).not.toContain('if-refused');
+    expect(files.get('fr/procedures/appeler-les-secours.md')).not.toContain('procedure:');
+    for (const file of ['pack.yaml', 'fr/pack.yaml', 'es/pack.yaml']) expect(files.get(file)).not.toContain('suites');
+    const codes = compilePack(files, 'fr').issues.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['unsafe-no-one-to-reach']));
+    expect(codes.filter((code) => /^(?:unused|refusal|missing|covered)/.test(code))).toEqual([]);
   });
 
   it('leaves words without a link when nothing takes its place, and a translation that still says the same', () => {

@@ -17,7 +17,8 @@ const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
  * Takes a procedure out of a content, with all that leads to it. In: the content, the procedure, and the one that takes
  * its place; null: none does. Links lead there, or become words; so do those of the search, of what is refused, of what
  * is printed, and what families and must.yaml ask for. Without another in its place, demands and families that need it
- * stay, and the check tells them. Its published ids are retired. Out: the files that change, null for one that goes.
+ * stay, and the check tells them. A topic and sources that were its own alone go with it. Its published ids are
+ * retired. Out: the files that change, null for one that goes.
  * Throws a Refusal where there is no such procedure.
  */
 export function withdrawProcedure(
@@ -32,8 +33,10 @@ export function withdrawProcedure(
   for (const file of files.keys()) if (isOwn(file, id)) after.delete(file);
   for (const [file, text] of after) {
     if (/^(?:history|reviews)\//.test(file) || file.endsWith('translated.yaml')) continue;
-    const next = file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, text, id, instead) : text;
-    const left = withoutLinks(next, id, instead);
+    // what takes its place does not lead to itself
+    const other = instead !== null && isOwn(file, instead) ? null : instead;
+    const next = file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, text, id, other) : text;
+    const left = withoutLinks(next, id, other);
     // a list that has nothing in it any more is left out
     if (left !== text && left.split('\n').every((row) => /^\s*(?:#.*)?$/.test(row))) after.delete(file);
     else after.set(file, left);
@@ -41,6 +44,11 @@ export function withdrawProcedure(
   after.set('published.yaml', retire(after.get('published.yaml'), id) ?? '');
   if (!files.has('published.yaml')) after.delete('published.yaml');
   moveLetters(files, after, id, instead);
+  if (instead !== null) {
+    moveRefusal(files, after, id, instead);
+    keepPromises(after, instead);
+  }
+  dropTopic(files, after, id);
   dropSources(files, after, id);
   noteAnew(files, after);
   const all = [...new Set([...files.keys(), ...after.keys()])];
@@ -70,7 +78,7 @@ const withoutLinks = (text: string, id: string, instead: string | null): string 
 /** Its ids stay listed, as ids that no edition has any more. */
 function retire(text: string | undefined, id: string): string | undefined {
   if (text === undefined) return undefined;
-  const value = readYaml('published.yaml', text, createIssueList())?.value;
+  const value = valueOf(text);
   const listed = isRecord(value) && isRecord(value['procedures']) && id in value['procedures'];
   if (!listed) return text;
   const name = `procedures/${id}`;
@@ -95,10 +103,64 @@ function moveLetters(files: Files, after: Map<string, string>, id: string, inste
   }
 }
 
+const valueOf = (text: string): unknown => readYaml('', text, createIssueList())?.value;
+
+function fieldOf(text: string | undefined, key: string): unknown {
+  const value = valueOf(text ?? '');
+  return isRecord(value) ? value[key] : undefined;
+}
+
 function listIn(text: string | undefined, key: string): readonly string[] {
-  const value = text === undefined ? null : readYaml('', text, createIssueList())?.value;
-  const list = isRecord(value) ? value[key] : [];
+  const list = fieldOf(text, key);
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
+}
+
+/** Where a refusal by the one in its place led to it, that leads on to where it led, or that one is the last resort. */
+function moveRefusal(files: Files, after: Map<string, string>, id: string, instead: string): void {
+  const file = `procedures/${instead}.yaml`;
+  if (fieldOf(files.get(file), 'if-refused') !== id) return;
+  const text = after.get(file) ?? '';
+  const was = files.get(`procedures/${id}.yaml`);
+  const next = fieldOf(was, 'if-refused');
+  if (typeof next === 'string' && next !== instead) after.set(file, appendKey(file, text, [], 'if-refused', [next]));
+  else if (fieldOf(was, 'last-resort') === true) after.set(file, appendKey(file, text, [], 'last-resort', ['true']));
+}
+
+/** What keeps a promise of coverage.yaml does not stand beyond them. */
+function keepPromises(after: Map<string, string>, id: string): void {
+  const text = after.get('coverage.yaml');
+  const lists = text === undefined ? null : valueOf(text);
+  if (text === undefined || !Array.isArray(lists)) return;
+  const isIt = (name: unknown): boolean => name === `procedure:${id}`;
+  // where it stands, in the order of the file: whether that is beyond the promises
+  const places = lists
+    .filter(isRecord)
+    .flatMap(({ beyond, topics }) =>
+      (Array.isArray(topics) ? topics.filter(isRecord) : []).flatMap(({ by }) =>
+        (Array.isArray(by) ? by.filter(isIt) : []).map(() => beyond === true),
+      ),
+    );
+  if (!places.includes(false)) return;
+  const isBeyond = places.values();
+  after.set(
+    'coverage.yaml',
+    editNames(text, (value) => (isIt(value) && isBeyond.next().value === true ? 'remove' : 'keep')),
+  );
+}
+
+/** Its topic goes with it where no other procedure has it. */
+function dropTopic(files: Files, after: Map<string, string>, id: string): void {
+  const topic = fieldOf(files.get(`procedures/${id}.yaml`), 'topic');
+  const isOthers = [...after].some(
+    ([file, text]) => /^procedures\/[^/]+\.yaml$/.test(file) && fieldOf(text, 'topic') === topic,
+  );
+  if (typeof topic !== 'string' || isOthers) return;
+  for (const [file, text] of after)
+    if (/^(?:[^/]+\/)?pack\.yaml$/.test(file))
+      after.set(
+        file,
+        editNames(text, (value, keys) => (value === topic && keys[0] === 'topics' ? 'remove' : 'keep')),
+      );
 }
 
 /** Sources that it alone named go with it. */
