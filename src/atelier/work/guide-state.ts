@@ -36,7 +36,7 @@ export interface Guide {
   version: number;
 }
 
-const NO_PROOF: ProofFigures = {
+export const NO_PROOF: ProofFigures = {
   answerSets: '0',
   cases: '0',
   longestPath: 0,

@@ -11,6 +11,7 @@ import { editBench, type BenchDone, type BenchEdit } from './language-edits.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
+import { packWith } from './pack-with.ts';
 import { listReviews, sheetIn, signIn } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
@@ -103,6 +104,8 @@ export interface Methods {
   readonly importWords: (given: Parameters<typeof importWords>[1]) => Promise<Taken>;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
+  /** The same with other texts over the draft, which stays as it is. */
+  readonly packWith: (given: Parameters<typeof packWith>[1]) => WholePack | null;
   readonly numbers: (given: null) => readonly OwnNumber[];
   readonly number: (given: NumberGiven) => NumberView;
   /** The texts in which another number stands; nothing is changed yet. */
@@ -172,6 +175,7 @@ export const methods: Methods = {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;
   },
+  packWith: (given) => packWith(guide(), given),
   numbers: () => numbersOf(guide()),
   number: (given) => viewNumber(guide(), given),
   changeNumber: (given) => changeNumber(guide(), given),
