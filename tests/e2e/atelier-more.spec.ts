@@ -1,5 +1,11 @@
-import { expect, openGuide, test, WHOLE } from '../support/atelier.ts';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { contentIn, expect, openGuide, SMALL, test, WHOLE } from '../support/atelier.ts';
+import { openDraft, openPublish, replaced, type DraftEdit } from '../support/atelier-draft.ts';
 import { keptTexts } from '../support/kept-texts.ts';
+
+const files = contentIn(SMALL);
+const words = files.get('fr/procedures/couper-l-eau.md') ?? '';
 
 test('a new number is seen on the phone before it is written', async ({ page, atelier }) => {
   // the whole guide in two languages, on a machine that may do other things too
@@ -28,4 +34,55 @@ test('a new number is seen on the phone before it is written', async ({ page, at
   await expect(panel).toBeHidden();
   await expect(trying).toBeFocused();
   expect((await keptTexts(page)).size).toBe(0);
+});
+
+const SENTENCE: DraftEdit = {
+  what: 'sentence',
+  changes: [
+    {
+      file: 'fr/procedures/couper-l-eau.md',
+      before: words,
+      after: replaced(words, 'près du compteur', 'sous le compteur'),
+    },
+  ],
+};
+
+test('a signature that falls gives the jurist a dossier, alone and with all else', async ({
+  page,
+  atelier,
+  context,
+}) => {
+  await openDraft(page, atelier, SMALL, [SENTENCE]);
+  await openPublish(page);
+  await expect(page.getByText('Tout est vérifié')).toBeVisible();
+  const one = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger : Le dossier du juriste' }).click();
+  const dossier = await one;
+  expect(dossier.suggestedFilename()).toBe('à-signer-couper-l-eau.html');
+  const path = await dossier.path();
+  const own = `${path}.html`;
+  copyFileSync(path, own);
+  const read = await context.newPage();
+  const errors: string[] = [];
+  read.on('console', (line) => line.type() === 'error' && errors.push(line.text()));
+  await read.goto(`file://${own}`);
+  await expect(read.getByRole('heading', { level: 1 })).toHaveText('Coupez l’eau');
+  await expect(read.getByText('sous le compteur').first()).toBeVisible();
+  // its own script counts the answers: the page lets it run
+  await read.getByRole('radio').first().check();
+  await expect(read.locator('#progress')).toContainText(/^1 /);
+  expect(errors).toEqual([]);
+  const both = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tout télécharger' }).click();
+  const all = unzipSync(new Uint8Array(readFileSync(await (await both).path())));
+  expect(strFromU8(all['à-signer-couper-l-eau.html'] ?? new Uint8Array())).toContain('sous le compteur');
+});
+
+test('where nothing is to be signed, no dossier is offered', async ({ page, atelier }) => {
+  const before = files.get('contacts.yaml') ?? '';
+  const after = replaced(before, '"0142000000", shown: "01 42 00 00 00"', '"0142000001", shown: "01 42 00 00 01"');
+  await openDraft(page, atelier, SMALL, [{ what: 'number', changes: [{ file: 'contacts.yaml', before, after }] }]);
+  await openPublish(page);
+  await expect(page.getByText('Tout est vérifié')).toBeVisible();
+  await expect(page.getByText('Le dossier du juriste')).toHaveCount(0);
 });

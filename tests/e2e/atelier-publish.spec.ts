@@ -48,7 +48,7 @@ test('a change goes out in words and files, and git takes its patch: two clicks'
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tout télécharger' }).click();
   const all = unzipped((await bytesOf(started)).bytes);
-  expect([...all.keys()].map((name) => name.replace(/^[^-]+-/, ''))).toHaveLength(3);
+  expect([...all.keys()].map((name) => name.replace(/^[^-]+-/, ''))).toHaveLength(4);
   const root = mkdtempSync(join(tmpdir(), 'published-'));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, 'guide-content', path)), { recursive: true });

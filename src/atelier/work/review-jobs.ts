@@ -5,6 +5,7 @@ import { checkJudged, checkRight, checkSignature, matchReturned } from '../../..
 import { parseRecord, recordFile, type ReviewRecord } from '../../../tools/guide/review/record.ts';
 import { fileOfReview, settleReview } from '../../../tools/guide/review/settle-review.ts';
 import { stateOf, writeSheet, type ReviewSheet, type ReviewState } from '../../../tools/guide/review/sheet.ts';
+import { writeDossier } from '../../../tools/guide/review/write-dossier.ts';
 import type { Guide } from './guide-state.ts';
 import type { TextChange } from './protocol.ts';
 
@@ -50,6 +51,33 @@ export function sheetIn(guide: Guide, name: ReviewName): ReviewSheet | null {
   const thing = content && listReviewable(content).find((known) => nameOf(known) === nameOf(name));
   if (!content || !thing) return null;
   return writeSheet(content, thing, { record: recordOf(guide, name), lapsed: lapsedOf(guide, name) });
+}
+
+/** A dossier to fill in and to sign: HTML, as the command line makes it. */
+export interface Dossier extends ReviewName {
+  readonly html: string;
+}
+
+/** The dossiers of things that can be reviewed; `script`: of their form. What is not there any more has none. */
+export function dossiersIn(
+  guide: Guide,
+  { names, script }: { readonly names: readonly Readonly<Record<'kind' | 'id', string>>[]; readonly script: string },
+): readonly Dossier[] {
+  const pack = contentOf(guide);
+  const wanted = new Set(names.map(({ kind, id }) => `${kind}:${id}`));
+  return listReviewable(pack)
+    .filter((thing) => wanted.has(nameOf(thing)))
+    .map((thing) => ({
+      kind: thing.kind,
+      id: thing.id,
+      html: writeDossier(thing, {
+        pack,
+        guide: pack.brand?.guide ?? pack.id,
+        record: recordOf(guide, thing),
+        lapsed: lapsedOf(guide, thing),
+        script,
+      }),
+    }));
 }
 
 /**
