@@ -86,3 +86,48 @@ test('where nothing is to be signed, no dossier is offered', async ({ page, atel
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
   await expect(page.getByText('Le dossier du juriste')).toHaveCount(0);
 });
+
+test('a review that was saved is taken up again where its statements are the same', async ({ page, atelier }) => {
+  await openGuide(page, atelier);
+  const list = `${atelier.url}#/review`;
+  await page.goto(`${list}/procedure/couper-l-eau`);
+  await expect(page.getByRole('button', { name: 'C’est juste' })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(page.locator('.statement-place').first()).toContainText('2 sur');
+  await page.keyboard.press('a');
+  await page.getByLabel('Comment le diriez-vous ?').fill('Fermez l’eau.');
+  await page.getByRole('link', { name: /^Signer/ }).click();
+  await page.getByLabel('Votre nom, comme il sera écrit').fill('Camille');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer sans finir' }).click();
+  const saved = readFileSync(await (await saving).path(), 'utf8');
+  const file = (text: string, name = 'couper-l-eau-en-cours.json') => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+
+  // another computer: nothing is kept there, and the first statement says something else since
+  await page.evaluate(() => indexedDB.deleteDatabase('atelier-reviews'));
+  await page.goto(list);
+  await page.reload();
+  await page.getByRole('button', { name: /Reprendre le brouillon/ }).click();
+  await page.getByRole('link', { name: 'Relecture', exact: true }).click();
+  await page.getByText('Reprendre un fichier de relecture').click();
+  const field = page.getByLabel('Fichier enregistré');
+  await field.setInputFiles(file('{"form":"autre"}', 'photo.json'));
+  await expect(page.getByText(/Ce fichier n’est pas une relecture/)).toBeVisible();
+  await field.setInputFiles(file(saved.replace('"couper-l-eau"', '"ailleurs"')));
+  await expect(page.getByText(/un texte qui n’est pas dans ce guide/)).toBeVisible();
+  await field.setInputFiles(file(saved));
+  await expect(page.getByText(/2 réponses sont reprises, sur/)).toBeVisible();
+  await page.getByRole('link', { name: 'Continuer à l’affirmation 3' }).click();
+  await expect(page.locator('.statement-place').first()).toContainText('3 sur');
+  const states = page.getByRole('navigation', { name: 'Affirmations' }).getByRole('link');
+  await expect(states.nth(0)).toContainText('(juste)');
+  await expect(states.nth(1)).toContainText('(à dire autrement)');
+  await states.nth(1).click();
+  await expect(page.getByLabel('Comment le diriez-vous ?')).toHaveValue('Fermez l’eau.');
+  await page.getByRole('link', { name: /^Signer/ }).click();
+  await expect(page.getByLabel('Votre nom, comme il sera écrit')).toHaveValue('Camille');
+});

@@ -12,7 +12,7 @@ import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
 import { packWith } from './pack-with.ts';
-import { dossiersIn, listReviews, sheetIn, signIn, type Dossier } from './review-jobs.ts';
+import { dossiersIn, listReviews, sheetIn, signIn, takeReview, type Dossier, type TakenReview } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
@@ -118,6 +118,8 @@ export interface Methods {
   readonly reviews: (given: null) => ReturnType<typeof listReviews>;
   readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
   readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
+  /** A saved review that is taken up again; null: this guide has no such thing. */
+  readonly takeReview: (given: Parameters<typeof takeReview>[1]) => TakenReview | null;
   /** The dossiers of things, as the draft stands once it is checked. */
   readonly dossiers: (given: Parameters<typeof dossiersIn>[1]) => Promise<readonly Dossier[]>;
   /** What has a rule; one rule; a family that is tried. */
@@ -188,6 +190,7 @@ export const methods: Methods = {
   reviews: () => listReviews(guide()),
   sheet: (name) => sheetIn(guide(), name),
   sign: (given) => signIn(guide(), given),
+  takeReview: (given) => takeReview(guide(), given),
   dossiers: async (given) => dossiersIn(await settled(), given),
   rules: () => listRules(guide()),
   rule: (given) => ruleIn(guide(), given),
