@@ -5,7 +5,8 @@ import { openDraft, openPublish, replaced, type DraftEdit } from '../support/ate
 import { keptTexts } from '../support/kept-texts.ts';
 
 const files = contentIn(SMALL);
-const words = files.get('fr/procedures/couper-l-eau.md') ?? '';
+const FILE = 'fr/procedures/couper-l-eau.md';
+const words = files.get(FILE) ?? '';
 
 test('a new number is seen on the phone before it is written', async ({ page, atelier }) => {
   // the whole guide in two languages, on a machine that may do other things too
@@ -40,7 +41,7 @@ const SENTENCE: DraftEdit = {
   what: 'sentence',
   changes: [
     {
-      file: 'fr/procedures/couper-l-eau.md',
+      file: FILE,
       before: words,
       after: replaced(words, 'près du compteur', 'sous le compteur'),
     },
@@ -113,13 +114,14 @@ test('a review that was saved is taken up again where its statements are the sam
   await page.reload();
   await page.getByRole('button', { name: /Reprendre le brouillon/ }).click();
   await page.getByRole('link', { name: 'Relecture', exact: true }).click();
-  await page.getByText('Reprendre un fichier de relecture').click();
-  const field = page.getByLabel('Fichier enregistré');
-  await field.setInputFiles(file('{"form":"autre"}', 'photo.json'));
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Reprendre un fichier de relecture' }).click();
+  const field = await choosing;
+  await field.setFiles(file('{"form":"autre"}', 'photo.json'));
   await expect(page.getByText(/Ce fichier n’est pas une relecture/)).toBeVisible();
-  await field.setInputFiles(file(saved.replace('"couper-l-eau"', '"ailleurs"')));
+  await page.locator('input[accept*=json]').setInputFiles(file(saved.replace('"couper-l-eau"', '"ailleurs"')));
   await expect(page.getByText(/un texte qui n’est pas dans ce guide/)).toBeVisible();
-  await field.setInputFiles(file(saved));
+  await page.locator('input[accept*=json]').setInputFiles(file(saved));
   await expect(page.getByText(/2 réponses sont reprises, sur/)).toBeVisible();
   await page.getByRole('link', { name: 'Continuer à l’affirmation 3' }).click();
   await expect(page.locator('.statement-place').first()).toContainText('3 sur');
@@ -130,4 +132,23 @@ test('a review that was saved is taken up again where its statements are the sam
   await expect(page.getByLabel('Comment le diriez-vous ?')).toHaveValue('Fermez l’eau.');
   await page.getByRole('link', { name: /^Signer/ }).click();
   await expect(page.getByLabel('Votre nom, comme il sera écrit')).toHaveValue('Camille');
+});
+
+test('one sentence of several is given back by itself, and that is taken back like any edit', async ({
+  page,
+  atelier,
+}) => {
+  const [change] = SENTENCE.changes;
+  const both = { file: FILE, before: words, after: replaced(change?.after ?? '', 'Une lampe', 'Une bonne lampe') };
+  await openDraft(page, atelier, SMALL, [{ what: 'two', changes: [both] }]);
+  await openPublish(page);
+  await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toBeVisible();
+  await page.getByRole('button', { name: 'Rendre la phrase « Une bonne lampe. » comme avant' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'est de nouveau comme à l’ouverture' })).toBeVisible();
+  await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toHaveCount(0);
+  await expect(page.locator('.changes ins').filter({ hasText: 'sous' })).toBeVisible();
+  expect((await keptTexts(page)).get(FILE)).toBe(change?.after);
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toBeVisible();
 });

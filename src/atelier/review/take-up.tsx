@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { folder } from '../icons.ts';
 import { hrefOf } from '../place.ts';
 import { t } from '../say.ts';
+import { Icon } from '../shell/icon.tsx';
 import { Refused } from '../work/client.ts';
 import type { TakenReview } from '../work/review-jobs.ts';
 import { ask } from '../work/work.ts';
@@ -14,6 +16,7 @@ type Told = { readonly taken: TakenReview; readonly review: KeptReview } | { rea
 /** Takes a review up again that was saved in a file, here or in a dossier. `guide`: its id. */
 export function TakeUp({ guide, onTaken }: { readonly guide: string; readonly onTaken: () => void }): JSX.Element {
   const [told, setTold] = useState<Told | null>(null);
+  const field = useRef<HTMLInputElement>(null);
   const read = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
     if (file === undefined) return;
@@ -23,23 +26,23 @@ export function TakeUp({ guide, onTaken }: { readonly guide: string; readonly on
     onTaken();
   };
   return (
-    <details class="more-fields">
-      <summary>{t('review.take-up')}</summary>
-      <p class="field">
-        <label for="take-up-file">{t('review.take-up-file')}</label>
-        <input
-          id="take-up-file"
-          type="file"
-          accept=".json,application/json"
-          aria-describedby="take-up-more"
-          onChange={({ currentTarget }) => void read(currentTarget)}
-        />
-        <small id="take-up-more">{t('review.take-up-more')}</small>
-      </p>
+    <div class="take-up">
+      <button class="button" type="button" aria-describedby="take-up-more" onClick={() => field.current?.click()}>
+        <Icon of={folder} />
+        {t('review.take-up')}
+      </button>
+      <small id="take-up-more">{t('review.take-up-more')}</small>
+      <input
+        ref={field}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={({ currentTarget }) => void read(currentTarget)}
+      />
       <div role="status">
         {told !== null && ('says' in told ? <p class="notice notice-care">{told.says}</p> : <Taken {...told} />)}
       </div>
-    </details>
+    </div>
   );
 }
 

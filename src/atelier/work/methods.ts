@@ -38,6 +38,7 @@ import {
 import { countPlans, type PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
 import { checkAll, type WholeCheck } from './publish/check-all.ts';
 import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
+import { giveBackLine, type LineBack } from './publish/line-back.ts';
 import { findHunks } from './publish/hunks.ts';
 import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
 import { writePublished, type PublishedPages } from './publish/write-published.ts';
@@ -72,6 +73,9 @@ async function settled(): Promise<Guide> {
 }
 
 const tell = (told: Told): void => postMessage(told);
+
+/** What is to be as it was when the guide was opened. */
+type BackGiven = { readonly thing: ThingName } | { readonly locale: string } | { readonly line: LineBack };
 
 /** What can be asked of the worker. */
 export interface Methods {
@@ -132,8 +136,8 @@ export interface Methods {
   readonly changes: (given: null) => Promise<ChangesInWords>;
   /** What that does to all plans; null while a fault leaves nothing to count. */
   readonly countPlans: (given: null) => Promise<PlanCounts | null>;
-  /** The texts that make one thing, or one language, what it was. */
-  readonly giveBack: (given: { readonly thing: ThingName } | { readonly locale: string }) => readonly TextChange[];
+  /** The texts that make one thing, one language, or one line what it was. */
+  readonly giveBack: (given: BackGiven) => readonly TextChange[];
   /** What goes out beside the texts: a page to read, and a patch. */
   readonly published: (given: Parameters<typeof writePublished>[1]) => Promise<PublishedPages>;
 }
@@ -204,6 +208,7 @@ export const methods: Methods = {
     return countPlans(base.content, shown.content, BigInt(proof?.answerSets ?? 0));
   },
   giveBack(given) {
+    if ('line' in given) return giveBackLine(guide(), given.line);
     const { opened, files, locales } = guide();
     const changed = findHunks(opened.files, files, locales);
     return 'thing' in given ? giveBackThing(changed, given.thing) : giveBackLanguage(changed, given.locale);

@@ -54,6 +54,12 @@ const fileOf = ({ source }: Guide, files: ReadonlyMap<string, string>, name: str
   return text === undefined ? null : { name, text, locale: source, staysIn: undefined };
 };
 
+/** The file with the words of a thing, in the source; null where it has none of its own. */
+export function fileOfThing({ source }: Guide, thing: ThingName): string | null {
+  const place = wordsOf(thing);
+  return place && `${source}/${place.name}`;
+}
+
 /** A text of the guide as it stands; null where there is none. */
 export function readText(guide: Guide, thing: ThingName): EditedText | null {
   const place = wordsOf(thing);
