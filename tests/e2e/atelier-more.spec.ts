@@ -1,8 +1,13 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { contentIn, expect, openGuide, SMALL, test, WHOLE } from '../support/atelier.ts';
+import { contentIn, expect, give, openGuide, SMALL, test, WHOLE, zipOf } from '../support/atelier.ts';
 import { openDraft, openPublish, replaced, type DraftEdit } from '../support/atelier-draft.ts';
 import { keptTexts } from '../support/kept-texts.ts';
+import { load } from '../../scripts/load.mjs';
+
+const { translateFixture } = await load<typeof import('../support/translate-fixture.ts')>(
+  'tests/support/translate-fixture.ts',
+);
 
 const files = contentIn(SMALL);
 const FILE = 'fr/procedures/couper-l-eau.md';
@@ -151,4 +156,28 @@ test('one sentence of several is given back by itself, and that is taken back li
   await page.locator('h1').click();
   await page.keyboard.press('Control+z');
   await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toBeVisible();
+});
+
+test('what the guide fills in a sentence is a chip with a word, and is written as it was typed', async ({
+  page,
+  atelier,
+}) => {
+  await page.goto(atelier.url);
+  await give(page, zipOf(translateFixture(contentIn(SMALL), 'es')));
+  await expect(page.locator('.three')).toBeVisible();
+  await page.goto(`${atelier.url}#/languages/es/interface/core`);
+  const line = page.locator('.bench-line', { hasText: ', accueil' });
+  await expect(line.locator('.bench-source .chip')).toHaveText('le nom du guide');
+  await expect(line.locator('.bench-own .chip')).toHaveText('le nom du guide');
+  await expect(page.locator('.bench-line', { hasText: '{{' })).toHaveCount(0);
+  await line.hover();
+  await line.getByRole('button', { name: /Ouvrir/ }).click();
+  const hand = page.locator('.bench-hand');
+  await expect(hand.locator('.bench-editor .chip')).toHaveText('le nom du guide');
+  await page.keyboard.type(' YA.');
+  await hand.getByRole('button', { name: 'Garder ma phrase' }).click();
+  await expect(page.locator('.bench-line:not(.bench-hand)', { hasText: 'YA.' })).toBeVisible();
+  await expect
+    .poll(async () => (await keptTexts(page)).get('es/interface.yaml') ?? '')
+    .toContain('{{guide}}, ACCUEIL YA.');
 });

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { plainWords } from '../../../tools/guide/text/marks.ts';
 import { edit } from '../draft/session.ts';
 import { undo } from '../icons.ts';
 import { has, nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
+import { readWords } from '../text/places.ts';
 import type { Methods } from '../work/methods.ts';
 import type { LineBack } from '../work/publish/line-back.ts';
 import type { ChangedLine, ChangedThing, ChangesInWords } from '../work/publish/list-changes.ts';
@@ -117,7 +117,7 @@ function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }):
 
 /** Beside one of several changes of a thing: that one alone. */
 const LineBackButton = ({ of, say }: { readonly of: LineBack | null; readonly say: Say }): JSX.Element | null =>
-  of && <GiveBack given={{ line: of }} title={plainWords(of.words)} say={say} />;
+  of && <GiveBack given={{ line: of }} title={readWords(of.words)} say={say} />;
 
 interface GiveBackProps {
   readonly given: Parameters<Methods['giveBack']>[0];
@@ -129,7 +129,9 @@ const GiveBack = ({ given, title, say }: GiveBackProps): JSX.Element => (
   <button
     class="button-text"
     type="button"
-    aria-label={t('line' in given ? 'publish.give-back-line' : 'publish.give-back-what', { thing: title })}
+    aria-label={
+      'line' in given ? t('publish.give-back-line', { thing: title }) : t('publish.give-back-what', { thing: title })
+    }
     onClick={() => {
       void ask('giveBack', given).then(
         (texts) => {
