@@ -74,7 +74,11 @@ function Taken({ taken, review }: Extract<Told, { taken: TakenReview }>): JSX.El
       <p>
         <b>{t('review.taken.title', { title })}</b>
       </p>
-      <p>{t('review.taken.answers', { count: answers.length, all: keys.length })}</p>
+      <p>
+        {answers.length === 0
+          ? t('review.taken.no-answer')
+          : t('review.taken.answers', { count: answers.length, all: keys.length })}
+      </p>
       {gone.length > 0 && <p>{t('review.taken.gone', { count: gone.length })}</p>}
       {named.length > 0 && (
         <ul class="bullets">
