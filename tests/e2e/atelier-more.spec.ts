@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { contentIn, expect, give, openGuide, SMALL, test, WHOLE, zipOf } from '../support/atelier.ts';
 import { openDraft, openPublish, replaced, type DraftEdit } from '../support/atelier-draft.ts';
 import { keptTexts } from '../support/kept-texts.ts';
+import { axeFaults } from '../support/looks/axe.ts';
 import { load } from '../../scripts/load.mjs';
 
 const { translateFixture } = await load<typeof import('../support/translate-fixture.ts')>(
@@ -28,6 +29,7 @@ test('a new number is seen on the phone before it is written', async ({ page, at
   const phone = panel.frameLocator('iframe[data-front]');
   await expect(panel.getByRole('button', { name: /3018, violences en ligne/ })).toHaveAttribute('aria-current', 'page');
   await expect(phone.getByRole('link', { name: /3019/ }).first()).toBeVisible({ timeout: 60_000 });
+  expect(await axeFaults(page)).toEqual([]);
   // a page on which a sentence changes is scrolled to it
   await panel.getByRole('button', { name: /^Ne payez jamais/ }).click();
   await expect(phone.getByRole('heading', { level: 1, name: /Ne payez jamais/ })).toBeVisible();
@@ -128,6 +130,7 @@ test('a review that was saved is taken up again where its statements are the sam
   await expect(page.getByText(/un texte qui n’est pas dans ce guide/)).toBeVisible();
   await page.locator('input[accept*=json]').setInputFiles(file(saved));
   await expect(page.getByText(/2 réponses sont reprises, sur/)).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('link', { name: 'Continuer à l’affirmation 3' }).click();
   await expect(page.locator('.statement-place').first()).toContainText('3 sur');
   const states = page.getByRole('navigation', { name: 'Affirmations' }).getByRole('link');
@@ -148,6 +151,7 @@ test('one sentence of several is given back by itself, and that is taken back li
   await openDraft(page, atelier, SMALL, [{ what: 'two', changes: [both] }]);
   await openPublish(page);
   await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Rendre la phrase « Une bonne lampe. » comme avant' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'est de nouveau comme à l’ouverture' })).toBeVisible();
   await expect(page.locator('.changes ins').filter({ hasText: 'bonne' })).toHaveCount(0);
