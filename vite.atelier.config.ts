@@ -3,6 +3,7 @@ import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
+import { dossierFormPlugin } from './tools/site/atelier/dossier-form-plugin.ts';
 import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
 import { policyPlugin } from './tools/site/atelier/policy-plugin.ts';
 import { previewFilePlugin } from './tools/site/atelier/preview-file-plugin.ts';
@@ -45,6 +46,7 @@ export default defineConfig(async (): Promise<UserConfig> => {
       editionsPlugin(),
       policyPlugin(),
       previewFilePlugin(edition),
+      dossierFormPlugin(),
       // its own files alone, in its own folder; a new version waits until the last tab of the old one is closed
       VitePWA({
         injectRegister: false,

@@ -12,3 +12,8 @@ declare module 'virtual:preview-file' {
   /** a page that opens from disk, without a pack: tools/site/atelier/preview-file-plugin.ts */
   export const template: string;
 }
+
+declare module 'virtual:dossier-form' {
+  /** the script of a jurist's dossier: tools/site/atelier/dossier-form-plugin.ts */
+  export const script: string;
+}

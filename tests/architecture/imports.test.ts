@@ -73,6 +73,7 @@ const TABLE: Readonly<Record<string, { readonly folders: readonly string[]; read
       'virtual:atelier-words',
       'virtual:editions',
       'virtual:preview-file',
+      'virtual:dossier-form',
       'workbox-window',
       'yaml',
     ],

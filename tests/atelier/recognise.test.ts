@@ -37,7 +37,10 @@ describe('what was opened', () => {
     expect(recognise('x', new Map())).toEqual({ why: 'empty' });
     expect(recognise('x', new Map([['a.md', 'Bonjour']]))).toEqual({ why: 'no-guide' });
     const half = new Map([...content].filter(([file]) => file !== 'flow.yaml' && file !== 'fr/pack.yaml'));
-    expect(recognise('x', half)).toEqual({ why: 'half', missing: ['flow.yaml', 'fr/pack.yaml'] });
+    expect(recognise('x', half)).toEqual({ why: 'half', missing: ['start', 'questions'] });
+    const without = (start: string) => new Map([...content].filter(([file]) => !file.startsWith(start)));
+    expect(recognise('x', without('fr/procedures/'))).toEqual({ why: 'half', missing: ['procedures'] });
+    expect(recognise('x', without('letters/'))).toEqual({ why: 'half', missing: ['letters'] });
     const other = new Map([...content, ['pack.yaml', `format: 9\n${content.get('pack.yaml') ?? ''}`]]);
     expect(recognise('x', other)).toEqual({ why: 'format', format: '9' });
   });

@@ -39,7 +39,7 @@ test('a change goes out in words and files, and git takes its patch: two clicks'
   await expect(page.getByText('L’association, 1 contact')).toBeVisible();
   await expect(page.getByText('Tout est vérifié')).toBeVisible();
   const all = await readZip(page, 'Tout télécharger');
-  expect([...all.keys()].map((name) => name.replace(/^[^-]+-/, ''))).toHaveLength(3);
+  expect([...all.keys()].map((name) => name.replace(/^[^-]+-/, ''))).toHaveLength(4);
   const root = onDisk(new Map([...files].map(([path, text]) => [`guide-content/${path}`, text])));
   execFileSync('git', ['init', '--quiet'], { cwd: root });
   const patch = [...all].find(([name]) => name.endsWith('.patch'))?.[1] ?? '';

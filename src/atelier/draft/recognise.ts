@@ -4,10 +4,13 @@ import type { Files, Opened } from './files.ts';
 /** Why what was opened is no guide that can be worked on. */
 export type NoGuide =
   | { readonly why: 'empty' | 'no-guide' }
-  /** a guide, but for these files */
-  | { readonly why: 'half'; readonly missing: readonly string[] }
+  /** a guide, but for these parts */
+  | { readonly why: 'half'; readonly missing: readonly GuidePart[] }
   /** written for another version of this program */
   | { readonly why: 'format'; readonly format: string };
+
+/** What a guide is made of, as somebody misses it. */
+export type GuidePart = (typeof PARTS)[number]['part'] | (typeof TEXTS)[number];
 
 /** The file of an edition. */
 interface EditionText {
@@ -15,9 +18,18 @@ interface EditionText {
   readonly text: string;
 }
 
-/** What every guide has, beside the words of its source language. */
-const NEEDED = ['country.yaml', 'sources.yaml', 'contacts.yaml', 'flow.yaml', 'signs.yaml'] as const;
-const WORDS = ['pack.yaml', 'contacts.yaml', 'flow.yaml'] as const;
+/** What every guide has, by the files of each part: of all languages, and of the source language. */
+const PARTS = [
+  { part: 'start', facts: [], words: ['pack.yaml'] },
+  { part: 'contacts', facts: ['contacts.yaml'], words: ['contacts.yaml'] },
+  { part: 'questions', facts: ['flow.yaml'], words: ['flow.yaml'] },
+  { part: 'signs', facts: ['signs.yaml'], words: [] },
+  { part: 'sources', facts: ['sources.yaml'], words: [] },
+  { part: 'country', facts: ['country.yaml'], words: [] },
+] as const;
+
+/** Folders with a file for each text: where one side has some, the other has them too. */
+const TEXTS = ['procedures', 'letters'] as const;
 
 /**
  * Finds the guide in what was opened: a content folder, or a whole project with editions/. In: path → text, and the
@@ -34,14 +46,24 @@ export function recognise(name: string, all: Files, known: readonly EditionText[
   const pack = read(files.get('pack.yaml') ?? '');
   const format = pack['format'];
   if (format !== undefined && format !== FORMAT) return { why: 'format', format: JSON.stringify(format) };
-  const source = String(pack['source-locale']);
-  const missing = [...NEEDED, ...WORDS.map((file) => `${source}/${file}`)].filter((file) => !files.has(file));
+  const missing = missingIn(files, String(pack['source-locale']));
   if (missing.length > 0) return { why: 'half', missing };
   const edition =
     own.find((edition) => folderNamed(all, edition, 'content', 'pack.yaml') === root) ??
     known.find(({ text }) => read(text)['id'] === pack['id']) ??
     null;
   return { name, folder: root, files, shared: edition && sharedBy(edition, all), edition };
+}
+
+/** The parts of which something is not there. */
+function missingIn(files: Files, source: string): readonly GuidePart[] {
+  const hasSome = (folder: string): boolean => [...files.keys()].some((file) => file.startsWith(`${folder}/`));
+  return [
+    ...TEXTS.filter((part) => hasSome(part) !== hasSome(`${source}/${part}`)),
+    ...PARTS.filter(({ facts, words }) =>
+      [...facts, ...words.map((file) => `${source}/${file}`)].some((file) => !files.has(file)),
+    ).map(({ part }) => part),
+  ];
 }
 
 /** The folder whose interface words an edition takes, where it lies beside it. */

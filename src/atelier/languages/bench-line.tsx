@@ -3,6 +3,7 @@ import { flag, person } from '../icons.ts';
 import { has, languageHere, longDay, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { Words } from '../text/chips.tsx';
+import { readWords } from '../text/places.ts';
 import type { BenchText, ShownLine } from '../work/language-job.ts';
 
 /** How a line stands, in a word or two. */
@@ -90,7 +91,7 @@ export function BenchLine({ text, line, before, isOpen, take }: LineProps): JSX.
         )}
         <button class="button-text line-edit" type="button" onClick={take}>
           {t('languages.take')}
-          <span class="visually-hidden">{(line.own || line.source).slice(0, 60)}</span>
+          <span class="visually-hidden">{readWords(line.own || line.source).slice(0, 60)}</span>
         </button>
       </div>
     </div>

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { nameOfLanguage, t } from '../say.ts';
 import type { NumberView } from '../work/number.ts';
+import type { TextChange } from '../work/protocol.ts';
+import { TryOnPhone } from './try-on-phone.tsx';
 
 interface FootProps {
   readonly view: NumberView | null;
@@ -10,10 +12,12 @@ interface FootProps {
   readonly isBusy: boolean;
   /** what is shown is of what is typed now */
   readonly isCurrent: boolean;
+  /** makes the texts with the new number, which are written nowhere yet */
+  readonly make: () => Promise<readonly TextChange[]>;
 }
 
 /** How many sentences change, what that leaves to look at, and the one button. */
-export function Foot({ view, source, ticked, isBusy, isCurrent }: FootProps): JSX.Element {
+export function Foot({ view, source, ticked, isBusy, isCurrent, make }: FootProps): JSX.Element {
   const rows = view?.rows ?? [];
   const own = rows.filter(({ locale }) => locale === null || locale === source);
   const others = rows.filter(({ locale }) => locale !== null && locale !== source);
@@ -36,6 +40,7 @@ export function Foot({ view, source, ticked, isBusy, isCurrent }: FootProps): JS
           <small>{t('number.not-yet')}</small>
         )}
       </p>
+      <TryOnPhone rows={rows} ticked={ticked} isReady={isReady && isCurrent && !isBusy} make={make} />
       <button
         class="button button-filled button-large"
         type="submit"

@@ -5,7 +5,8 @@ import { nameOfLanguage, t } from '../say.ts';
 import { faultOfSource, NO_SOURCE, sourceOf } from '../shell/source-fields.tsx';
 import { today } from '../today.ts';
 import { useStore } from '../use-store.ts';
-import type { NumberView, OwnNumber } from '../work/number.ts';
+import type { NumberOwner, NumberView, OwnNumber } from '../work/number.ts';
+import type { TextChange } from '../work/protocol.ts';
 import { ask, facts } from '../work/work.ts';
 import { Done, type DoneNumber } from './done.tsx';
 import { Foot } from './foot.tsx';
@@ -85,7 +86,14 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
           )}
         </div>
       </main>
-      <Foot view={view} source={guide.source} ticked={ticked} isBusy={isBusy} isCurrent={isCurrent} />
+      <Foot
+        view={view}
+        source={guide.source}
+        ticked={ticked}
+        isBusy={isBusy}
+        isCurrent={isCurrent}
+        make={() => textsOf(draft, view?.owners[0], ticked)}
+      />
     </>
   );
 }
@@ -96,17 +104,25 @@ function useNumbers(): readonly OwnNumber[] {
   return numbers;
 }
 
-/** Puts the new number into the draft, in one go. */
-async function change(draft: NumberDraft, view: NumberView, ticked: ReadonlySet<string>): Promise<DoneNumber> {
-  const { old, next, source } = draft;
-  const [owner] = view.owners;
-  const texts = await ask('changeNumber', {
+/** The texts with the new number; where it is known from, once that is typed. */
+const textsOf = (
+  { old, next, source }: NumberDraft,
+  owner: NumberOwner | undefined,
+  ticked: ReadonlySet<string>,
+): Promise<readonly TextChange[]> =>
+  ask('changeNumber', {
     old,
     next,
     rows: [...ticked],
-    source: owner === undefined ? null : sourceOf(source, owner.name),
+    source: owner === undefined || faultOfSource(source) !== null ? null : sourceOf(source, owner.name),
     today: today(),
   });
+
+/** Puts the new number into the draft, in one go. */
+async function change(draft: NumberDraft, view: NumberView, ticked: ReadonlySet<string>): Promise<DoneNumber> {
+  const { old, next } = draft;
+  const [owner] = view.owners;
+  const texts = await textsOf(draft, owner, ticked);
   const values = { old: view.old?.shown ?? old, next: view.next?.shown ?? next };
   const isDone = edit({ what: { key: 'number.did', values }, place: location.hash }, texts);
   const languages = new Set(view.rows.filter(({ id }) => ticked.has(id)).flatMap(({ locale }) => locale ?? []));

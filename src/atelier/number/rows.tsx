@@ -118,15 +118,16 @@ const Sentence = ({ row, isChanging }: { readonly row: ShownRow; readonly isChan
 
 /** What it is a part of, and where in it. */
 function sayWhere({ thing, title, where: { heading, step, field } }: ShownRow): string {
-  const name = title ?? nameOf(thing);
+  const name = nameOfRow({ thing, title });
   const inside = `number.field.${field ?? ''}`;
   const part =
     step === null ? (heading ?? (field !== null && has(inside) ? t(inside) : '')) : t('number.step', { step });
   return part === '' ? name : `${name} · ${part}`;
 }
 
-/** What a text is that has no title. */
-function nameOf({ kind, id }: ShownRow['thing']): string {
+/** What a sentence is a part of, by its title or by what it is. */
+export function nameOfRow({ thing: { kind, id }, title }: Pick<ShownRow, 'thing' | 'title'>): string {
+  if (title !== null) return title;
   const key = kind === 'rest' ? `number.file.${id.replace(/^.*\//, '').replace(/\.\w+$/, '')}` : `number.kind.${kind}`;
   return has(key) ? t(key) : t('number.file.other');
 }

@@ -5,7 +5,7 @@ import { readZip, type Unreadable } from '../draft/read-zip.ts';
 import { recognise } from '../draft/recognise.ts';
 import { begin, close, current, resume } from '../draft/session.ts';
 import { go, place } from '../place.ts';
-import type { Values } from '../say.ts';
+import { t, type Values } from '../say.ts';
 import { openWork } from '../work/work.ts';
 
 /** Why nothing was opened: the end of a key of the words, and what stands in its places. */
@@ -13,8 +13,6 @@ export interface OpenFailure {
   readonly why: string;
   readonly values?: Values;
 }
-
-const SHOWN_FILES = 3;
 
 /** Opens what was read. Out: why it cannot be; null when it is open. */
 async function openFiles(
@@ -26,7 +24,7 @@ async function openFiles(
   const opened = recognise(name, files, editions);
   if ('why' in opened) {
     if (opened.why === 'half')
-      return { why: 'half', values: { missing: opened.missing.slice(0, SHOWN_FILES).join(', ') } };
+      return { why: 'half', values: { missing: opened.missing.map((part) => t(`open.part.${part}`)).join(', ') } };
     return { why: opened.why, values: opened.why === 'format' ? { format: opened.format } : {} };
   }
   await begin(opened, handle);

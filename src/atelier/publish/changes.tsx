@@ -3,8 +3,10 @@ import { edit } from '../draft/session.ts';
 import { undo } from '../icons.ts';
 import { has, nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
-import type { ThingName } from '../work/protocol.ts';
-import type { ChangedThing, ChangesInWords } from '../work/publish/list-changes.ts';
+import { readWords } from '../text/places.ts';
+import type { Methods } from '../work/methods.ts';
+import type { LineBack } from '../work/publish/line-back.ts';
+import type { ChangedLine, ChangedThing, ChangesInWords } from '../work/publish/list-changes.ts';
 import { ask } from '../work/work.ts';
 import { Marked } from './marked.tsx';
 
@@ -79,10 +81,10 @@ const MOST_LINES = 6;
 function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }): JSX.Element {
   const { thing, title, lines } = one;
   const [first, ...others] = lines;
-  const line = ({ says, before, after }: ChangedThing['lines'][number], at: number): JSX.Element => (
+  const line = ({ says, before, after, back }: ChangedLine, at: number): JSX.Element => (
     <p key={at}>
       {says}
-      {t('publish.colon')} <Marked before={before} after={after} />
+      {t('publish.colon')} <Marked before={before} after={after} /> <LineBackButton of={back} say={say} />
     </p>
   );
   return (
@@ -95,7 +97,8 @@ function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }):
           {first && (
             <>
               {first.says !== '' && `, ${first.says}`}
-              {t('publish.colon')} <Marked before={first.before} after={first.after} />
+              {t('publish.colon')} <Marked before={first.before} after={first.after} />{' '}
+              {lines.length > 1 && <LineBackButton of={first.back} say={say} />}
             </>
           )}
         </p>
@@ -112,8 +115,12 @@ function Thing({ one, say }: { readonly one: ChangedThing; readonly say: Say }):
   );
 }
 
+/** Beside one of several changes of a thing: that one alone. */
+const LineBackButton = ({ of, say }: { readonly of: LineBack | null; readonly say: Say }): JSX.Element | null =>
+  of && <GiveBack given={{ line: of }} title={readWords(of.words)} say={say} />;
+
 interface GiveBackProps {
-  readonly given: { readonly thing: ThingName } | { readonly locale: string };
+  readonly given: Parameters<Methods['giveBack']>[0];
   readonly title: string;
   readonly say: Say;
 }
@@ -122,12 +129,17 @@ const GiveBack = ({ given, title, say }: GiveBackProps): JSX.Element => (
   <button
     class="button-text"
     type="button"
-    aria-label={t('publish.give-back-what', { thing: title })}
+    aria-label={
+      'line' in given ? t('publish.give-back-line', { thing: title }) : t('publish.give-back-what', { thing: title })
+    }
     onClick={() => {
-      void ask('giveBack', given).then((texts) => {
-        const what = { key: 'publish.did-give-back', values: { thing: title } };
-        if (edit({ what, place: location.hash }, texts)) say(t('publish.did-give-back', { thing: title }));
-      });
+      void ask('giveBack', given).then(
+        (texts) => {
+          const what = { key: 'publish.did-give-back', values: { thing: title } };
+          if (edit({ what, place: location.hash }, texts)) say(t('publish.did-give-back', { thing: title }));
+        },
+        () => say(t('publish.not-given-back')),
+      );
     }}
   >
     <Icon of={undo} />

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { changedFiles, type Draft } from '../draft/draft.ts';
 import { by } from '../draft/session.ts';
-import { flag, phone, save as saveIcon, text, zip, type IconNode } from '../icons.ts';
+import { flag, phone, save as saveIcon, sign, text, zip, type IconNode } from '../icons.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
 import { useStore } from '../use-store.ts';
 import type { PublishedPages } from '../work/publish/write-published.ts';
 import { ask, checked, facts } from '../work/work.ts';
+import { dossierFiles, oneOf } from './dossier-files.ts';
 import { changedZip, save, textFile, together, wholeZip, type Download } from './downloads.ts';
 import { isHeld } from './hold.tsx';
 import type { Looked } from './look.ts';
@@ -42,48 +43,49 @@ export function Files({ draft, found }: { readonly draft: Draft; readonly found?
     textFile(`${id}-${t('publish.file.page')}.html`, 'text/html', html);
   const patch = ({ patch: lines }: PublishedPages): Download =>
     textFile(`${id}-${t('publish.file.changed')}.patch`, 'text/x-patch', lines);
-  const all = (pages: PublishedPages): Download =>
-    together(`${id}-${t('publish.file.all')}.zip`, [changed, page(pages), patch(pages)]);
+  const signatures = found?.changes?.signatures ?? [];
+  const giveAll = (): Promise<void> =>
+    busily(async () => {
+      const pages = await ask('published', { ...lines, by: by.get() });
+      const dossiers = await dossierFiles(signatures);
+      return together(`${id}-${t('publish.file.all')}.zip`, [changed, page(pages), patch(pages), ...dossiers]);
+    });
   const { length } = changedFiles(draft);
+  const rows: readonly Omit<FileProps, 'isOff'>[] = [
+    {
+      icon: zip,
+      name: t('publish.zip'),
+      more: `${t('publish.zip-more', { count: length })} · ${sizeOf(changed)}`,
+      onTap: () => save(changed),
+    },
+    { icon: text, name: t('publish.page'), more: t('publish.page-more'), onTap: () => void give(page) },
+    ...(signatures.length === 0
+      ? []
+      : [
+          {
+            icon: sign,
+            name: t('publish.dossier'),
+            more: t('publish.dossier-more', { count: signatures.length }),
+            onTap: () => void busily(async () => oneOf(await dossierFiles(signatures))),
+          },
+        ]),
+    { icon: flag, name: t('publish.patch'), more: t('publish.patch-more'), onTap: () => void give(patch) },
+    ...(canShow
+      ? [{ icon: phone, name: t('publish.preview'), more: t('publish.preview-more'), onTap: () => void givePreview() }]
+      : []),
+  ];
   return (
     <>
       <ul class="rows">
-        <File
-          icon={zip}
-          name={t('publish.zip')}
-          more={`${t('publish.zip-more', { count: length })} · ${sizeOf(changed)}`}
-          isOff={isBusy || !isReady}
-          onTap={() => save(changed)}
-        />
-        <File
-          icon={text}
-          name={t('publish.page')}
-          more={t('publish.page-more')}
-          isOff={isBusy || !isReady}
-          onTap={() => void give(page)}
-        />
-        <File
-          icon={flag}
-          name={t('publish.patch')}
-          more={t('publish.patch-more')}
-          isOff={isBusy || !isReady}
-          onTap={() => void give(patch)}
-        />
-        {canShow && (
-          <File
-            icon={phone}
-            name={t('publish.preview')}
-            more={t('publish.preview-more')}
-            isOff={isBusy || !isReady}
-            onTap={() => void givePreview()}
-          />
-        )}
+        {rows.map((row) => (
+          <File key={row.name} {...row} isOff={isBusy || !isReady} />
+        ))}
       </ul>
       <button
         class="button button-filled button-large wide"
         type="button"
         disabled={isBusy || !isReady}
-        onClick={() => void give(all)}
+        onClick={() => void giveAll()}
       >
         <Icon of={saveIcon} />
         {t('publish.all')}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { markWords } from '../../../tools/guide/diff/mark-words.ts';
 import { t } from '../say.ts';
+import { sayPlaces } from '../text/places.ts';
 
 /** A change: what is gone struck, what is new marked, word by word; a screen reader hears which is which. */
 export const Marked = ({ before, after }: { readonly before: string; readonly after: string }): JSX.Element => (
   <bdi class="marked">
-    {markWords(before, after).map(({ is, text }, at) => {
+    {markWords(sayPlaces(before), sayPlaces(after)).map(({ is, text }, at) => {
       if (is === 'same') return text;
       const Tag = is === 'old' ? 'del' : 'ins';
       return (

@@ -8,6 +8,7 @@ import { useStore } from '../use-store.ts';
 import type { ReviewEntry } from '../work/review-jobs.ts';
 import { ask, checked, facts } from '../work/work.ts';
 import { listBegun } from './kept-review.ts';
+import { TakeUp } from './take-up.tsx';
 
 const KINDS = ['procedure', 'page', 'letter', 'deadline', 'contact', 'edition'] as const;
 const STATES = ['lapsed', 'draft', 'reviewed'] as const;
@@ -40,6 +41,7 @@ export function ReviewList(): JSX.Element {
   const visible = all.filter(({ state }) => shown === 'all' || state.is === shown);
   return (
     <Page title={t('review.title')} lead={lead} tools={tools}>
+      <TakeUp guide={guide?.id ?? ''} onTaken={() => void listBegun().then(setBegun)} />
       {visible.length === 0 && <p>{t('review.nothing')}</p>}
       {KINDS.map((kind) => {
         const own = visible.filter((entry) => entry.kind === kind);

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { marksIn, type Mark } from '../../../tools/guide/text/marks.ts';
 import { edit, forms, link, phone, source, word, type IconNode } from '../icons.ts';
+import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
+import { sayPlace } from './places.ts';
 
 /** What marks stand for, by what they lead to. */
 export type Names = Readonly<Record<string, string>>;
@@ -33,6 +35,10 @@ export function chipOf(mark: Mark, names: Names): Chip | null {
       return { kind: 'forms', icon: forms, says: mark.forms[2] || mark.forms[0], title: mark.forms.join(' · ') };
     case 'foreign':
       return { kind: 'foreign', icon: word, says: mark.text, title: mark.lang };
+    case 'place': {
+      const says = sayPlace(mark.name);
+      return { kind: 'blank', icon: word, says, title: t('text.place', { what: says }) };
+    }
     case 'strong':
       return null;
     default:

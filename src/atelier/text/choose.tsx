@@ -5,7 +5,7 @@ import { t } from '../say.ts';
 import { fold } from '../fold.ts';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
-import type { FoundLines } from '../work/find-lines.ts';
+import type { FoundLines } from '../work/search-lines.ts';
 import type { ThingEntry, ThingList } from '../work/list-things.ts';
 import type { ThingKind } from '../work/protocol.ts';
 import { ask, checked } from '../work/work.ts';

@@ -2,10 +2,11 @@ import { diffWordsWithSpace } from 'diff';
 import type { JSX } from 'preact';
 import { plainWords } from '../../../tools/guide/text/marks.ts';
 import { Runs } from '../shell/changed.tsx';
+import { readWords } from './places.ts';
 
 /** Old words struck, new words marked: a change looks like this everywhere. */
 export const Difference = ({ was, is }: { readonly was: string; readonly is: string }): JSX.Element => (
-  <Runs runs={diffWordsWithSpace(plainWords(was), plainWords(is))} />
+  <Runs runs={diffWordsWithSpace(readWords(was), readWords(is))} />
 );
 
 /** The words that are new, to be marked where they stand. */

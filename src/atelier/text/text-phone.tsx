@@ -2,38 +2,13 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { WholePack } from '../../pack/index.ts';
 import { Phone } from '../preview/phone.tsx';
-import type { Route, Shown } from '../preview/shown.ts';
+import { routeOf } from '../preview/route-of.ts';
+import type { Shown } from '../preview/shown.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { useStore } from '../use-store.ts';
-import type { ThingName } from '../work/protocol.ts';
 import type { EditedText } from '../work/text-job.ts';
 import { ask, checked, facts } from '../work/work.ts';
 import { newWords } from './difference.tsx';
-
-/** The page of the guide on which a thing is read. */
-function routeOf({ kind, id }: ThingName): Route {
-  switch (kind) {
-    case 'procedure':
-    case 'letter':
-    case 'page':
-    case 'contact':
-      return { kind, id };
-    case 'sign':
-      return { kind: 'sign-group', id };
-    case 'term':
-      return { kind: 'glossary' };
-    case 'question':
-      return { kind: 'all-questions' };
-    case 'source':
-      return { kind: 'about' };
-    case 'family':
-    case 'interface':
-    case 'rest':
-      return { kind: 'home' };
-    default:
-      throw new Error(`nobody reads ${String(kind satisfies never)}`);
-  }
-}
 
 type View = 'page' | 'card';
 

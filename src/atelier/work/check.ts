@@ -6,7 +6,7 @@ import { comparePlans } from './plan-changes.ts';
 import type { Checked, Told } from './protocol.ts';
 import { findTouched } from './touched.ts';
 
-const NO_PROOF: ProofFigures = {
+export const NO_PROOF: ProofFigures = {
   answerSets: '0',
   cases: '0',
   longestPath: 0,

@@ -5,7 +5,7 @@ import type { NewSign } from '../../../tools/guide/sign/add-sign.ts';
 import type { Opened } from '../draft/files.ts';
 import { check } from './check.ts';
 import { openState, putTexts, wholeOf, type Guide } from './guide-state.ts';
-import { findLines, type FoundLines } from './find-lines.ts';
+import { searchLines, type FoundLines } from './search-lines.ts';
 import { familyWith } from './family-with.ts';
 import { exportWords, importWords, type ExchangeFormat, type Exported, type Taken } from './exchange-job.ts';
 import { benchText, translationFacts, type BenchText, type TranslationFacts } from './language-job.ts';
@@ -13,7 +13,8 @@ import { editBench, type BenchDone, type BenchEdit } from './language-edits.ts';
 import { listThings, type ThingList } from './list-things.ts';
 import type { Fault, TextChange, ThingName, Told } from './protocol.ts';
 import { languageFaults, searchWords, teachWord, trySearch, type InLanguage, type Tried } from './search-job.ts';
-import { listReviews, sheetIn, signIn } from './review-jobs.ts';
+import { packWith } from './pack-with.ts';
+import { dossiersIn, listReviews, sheetIn, signIn, takeReview, type Dossier, type TakenReview } from './review-jobs.ts';
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
@@ -39,6 +40,7 @@ import {
 import { countPlans, type PlanCounts } from '../../../tools/guide/diff/count-plans.ts';
 import { checkAll, type WholeCheck } from './publish/check-all.ts';
 import { giveBackLanguage, giveBackThing } from './publish/give-back.ts';
+import { giveBackLine, type LineBack } from './publish/line-back.ts';
 import { findHunks } from './publish/hunks.ts';
 import { listChanges, type ChangesInWords } from './publish/list-changes.ts';
 import { writePublished, type PublishedPages } from './publish/write-published.ts';
@@ -74,6 +76,9 @@ async function settled(): Promise<Guide> {
 
 const tell = (told: Told): void => postMessage(told);
 
+/** What is to be as it was when the guide was opened. */
+type BackGiven = { readonly thing: ThingName } | { readonly locale: string } | { readonly line: LineBack };
+
 /** What can be asked of the worker. */
 export interface Methods {
   readonly open: (given: Opened) => GuideFacts;
@@ -106,6 +111,8 @@ export interface Methods {
   readonly importWords: (given: Parameters<typeof importWords>[1]) => Promise<Taken>;
   /** What a phone shows in a language; null while a fault leaves none. */
   readonly pack: (locale: string) => WholePack | null;
+  /** The same with other texts over the draft, which stays as it is. */
+  readonly packWith: (given: Parameters<typeof packWith>[1]) => WholePack | null;
   readonly numbers: (given: null) => readonly OwnNumber[];
   readonly number: (given: NumberGiven) => NumberView;
   /** The texts in which another number stands; nothing is changed yet. */
@@ -118,6 +125,10 @@ export interface Methods {
   readonly reviews: (given: null) => ReturnType<typeof listReviews>;
   readonly sheet: (name: Parameters<typeof sheetIn>[1]) => ReturnType<typeof sheetIn>;
   readonly sign: (given: Parameters<typeof signIn>[1]) => ReturnType<typeof signIn>;
+  /** A saved review that is taken up again; null: this guide has no such thing. */
+  readonly takeReview: (given: Parameters<typeof takeReview>[1]) => TakenReview | null;
+  /** The dossiers of things, as the draft stands once it is checked. */
+  readonly dossiers: (given: Parameters<typeof dossiersIn>[1]) => Promise<readonly Dossier[]>;
   /** What has a rule; one rule; a family that is tried. */
   readonly rules: (given: null) => ReturnType<typeof listRules>;
   readonly rule: (given: Parameters<typeof ruleIn>[1]) => ReturnType<typeof ruleIn>;
@@ -128,8 +139,8 @@ export interface Methods {
   readonly changes: (given: null) => Promise<ChangesInWords>;
   /** What that does to all plans; null while a fault leaves nothing to count. */
   readonly countPlans: (given: null) => Promise<PlanCounts | null>;
-  /** The texts that make one thing, or one language, what it was. */
-  readonly giveBack: (given: { readonly thing: ThingName } | { readonly locale: string }) => readonly TextChange[];
+  /** The texts that make one thing, one language, or one line what it was. */
+  readonly giveBack: (given: BackGiven) => readonly TextChange[];
   /** What goes out beside the texts: a page to read, and a patch. */
   readonly published: (given: Parameters<typeof writePublished>[1]) => Promise<PublishedPages>;
 }
@@ -161,7 +172,7 @@ export const methods: Methods = {
   withdraw: (asked) => withdraw(guide(), asked),
   familyWith: (procedure) => familyWith(guide(), procedure),
   text: (thing) => readText(guide(), thing),
-  lines: (typed) => findLines(guide(), typed),
+  lines: (typed) => searchLines(guide(), typed),
   editLine: (edit) => editLine(guide(), edit),
   translation: (locale) => translationFacts(guide(), locale),
   bench: (given) => benchText(guide(), given),
@@ -176,6 +187,7 @@ export const methods: Methods = {
     const { shown, source, files, opened } = guide();
     return locale === source ? shown.pack : compilePack(wholeOf(files, opened), locale, opened.edition).pack;
   },
+  packWith: (given) => packWith(guide(), given),
   numbers: () => numbersOf(guide()),
   number: (given) => viewNumber(guide(), given),
   changeNumber: (given) => changeNumber(guide(), given),
@@ -186,6 +198,8 @@ export const methods: Methods = {
   reviews: () => listReviews(guide()),
   sheet: (name) => sheetIn(guide(), name),
   sign: (given) => signIn(guide(), given),
+  takeReview: (given) => takeReview(guide(), given),
+  dossiers: async (given) => dossiersIn(await settled(), given),
   rules: () => listRules(guide()),
   rule: (given) => ruleIn(guide(), given),
   try: (given) => tryIn(guide(), given),
@@ -198,6 +212,7 @@ export const methods: Methods = {
     return countPlans(base.content, shown.content, BigInt(proof?.answerSets ?? 0));
   },
   giveBack(given) {
+    if ('line' in given) return giveBackLine(guide(), given.line);
     const { opened, files, locales } = guide();
     const changed = findHunks(opened.files, files, locales);
     return 'thing' in given ? giveBackThing(changed, given.thing) : giveBackLanguage(changed, given.locale);

@@ -54,10 +54,10 @@ const fileOf = ({ source }: Guide, files: ReadonlyMap<string, string>, name: str
   return text === undefined ? null : { name, text, locale: source, staysIn: undefined };
 };
 
-/** The file in which the words of a thing lie; null where there is none. */
-export function wordsIn(guide: Guide, thing: ThingName): WordsFile | null {
+/** The file with the words of a thing, in the source; null where it has none of its own. */
+export function fileOfThing({ source }: Guide, thing: ThingName): string | null {
   const place = wordsOf(thing);
-  return place && fileOf(guide, guide.files, place.name);
+  return place && `${source}/${place.name}`;
 }
 
 /** A text of the guide as it stands; null where there is none. */

@@ -88,6 +88,11 @@ describe('the marks of a line', () => {
     expect(plainWords(words)).toBe('Le 17, la ville, c, fort.');
   });
 
+  it('are what the guide fills too, which stays as it was typed', () => {
+    expect(marksIn('Encore {{count}} fois.')).toEqual([{ kind: 'place', name: 'count', from: 7, to: 16 }]);
+    expect(plainWords('Encore {{count}} fois.')).toBe('Encore {{count}} fois.');
+  });
+
   it('are none where they are half written: the words stay words', () => {
     const words = 'Le [17](contact:, {… }, {a|b}, **fort, <b>gras</b> [^';
     expect(marksIn(words)).toEqual([]);

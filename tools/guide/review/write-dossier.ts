@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Content, LapsedReview, Reviewable } from '../../compiler/index.ts';
+import { sha256Base64 } from '../../compiler/read/sha256.ts';
 import { says } from '../languages/index.ts';
 import { compareRecord } from './compare-record.ts';
 import type { DossierFacts } from './form/returned.ts';
@@ -89,4 +89,4 @@ ${body.html}
 `;
 }
 
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const hashOf = (text: string): string => `sha256-${sha256Base64(text)}`;

@@ -8,6 +8,8 @@ export type Mark = { readonly from: number; readonly to: number } & (
   /** for a daughter, for a son, when it is not said */
   | { readonly kind: 'forms'; readonly forms: readonly [string, string, string] }
   | { readonly kind: 'strong'; readonly text: string }
+  /** what the guide fills: a name, a number, a date */
+  | { readonly kind: 'place'; readonly name: string }
   /** words in another language */
   | { readonly kind: 'foreign'; readonly text: string; readonly lang: string }
 );
@@ -16,6 +18,7 @@ type WithoutPlace<T> = T extends unknown ? Omit<T, 'from' | 'to'> : never;
 
 /** Every mark of a running text, and how it is read (guide-content/README.md). */
 const MARKS: readonly (readonly [pattern: RegExp, read: (found: RegExpExecArray) => WithoutPlace<Mark>])[] = [
+  [/\{\{([\w-]+)\}\}/y, ([, name = '']) => ({ kind: 'place', name })],
   [/[ \t]*\[\^([^\]\s]+)\]/y, ([, id = '']) => ({ kind: 'source', id })],
   [/\[([^[\]^]+)\]\{lang=([^{}\s]*)\}/y, ([, text = '', lang = '']) => ({ kind: 'foreign', text, lang })],
   [/\[([^[\]^]+)\]\(([a-z]+:[^)\s]*)\)/y, ([, text = '', target = '']) => ({ kind: 'link', target, text })],
@@ -56,7 +59,7 @@ export const writeMark = {
   forms: (forms: readonly [string, string, string]): string => `{${forms.join('|')}}`,
 } as const;
 
-/** Words as a person reads them: marks by what they show, forms by the last of them. */
+/** Words as a person reads them: marks by what they show, forms by the last of them, what the guide fills as typed. */
 export function plainWords(words: string): string {
   let [text, at] = ['', 0];
   for (const mark of marksIn(words)) {
@@ -72,6 +75,8 @@ function shown(mark: Mark): string {
       return '';
     case 'blank':
       return mark.hint;
+    case 'place':
+      return `{{${mark.name}}}`;
     case 'forms':
       return mark.forms[2];
     case 'link':

@@ -4,6 +4,7 @@ import { says } from '../../../../tools/guide/languages/index.ts';
 import type { Guide } from '../guide-state.ts';
 import { listThings } from '../list-things.ts';
 import type { ThingName } from '../protocol.ts';
+import { findLines, type LineBack } from './line-back.ts';
 import { findHunks, keyOf, type ChangedFile } from './hunks.ts';
 
 /** One thing that changed, in words. */
@@ -11,7 +12,15 @@ export interface ChangedThing {
   /** what can be given back; null where it is part of what stands beside it */
   readonly thing: ThingName | null;
   readonly title: string;
-  readonly lines: readonly { readonly says: string; readonly before: string; readonly after: string }[];
+  readonly lines: readonly ChangedLine[];
+}
+
+/** What changed in it. `back`: how that alone is made what it was; null: with the whole thing alone. */
+export interface ChangedLine {
+  readonly says: string;
+  readonly before: string;
+  readonly after: string;
+  readonly back: LineBack | null;
 }
 
 /** All that changed since the guide was opened. */
@@ -48,7 +57,9 @@ export function listChanges(guide: Guide): ChangesInWords {
   const touched = new Map(
     changed.flatMap(({ hunks }) => hunks.flatMap(({ things }) => things)).map((one) => [keyOf(one), one]),
   );
-  const things = gather(changes, touched);
+  const things = gather(changes, touched).map((one) =>
+    one.thing === null ? one : { ...one, lines: findLines(guide, one.thing, one.lines) },
+  );
   const said = new Set(things.map(({ thing }) => thing && keyOf(thing)));
   const titles = new Map([
     ...shown.figures.families.map(({ id, says: told }) => [`family:${id}`, told] as const),
@@ -96,7 +107,7 @@ function gather(
     const [title = '', ...field] = change.says.split('\u00A0: ');
     const key = `${change.subject} ${thing === null ? change.id : keyOf(thing)} ${title}`;
     const { before = '', after = '' } = change;
-    const line = { says: field.join('\u00A0: '), before, after };
+    const line = { says: field.join('\u00A0: '), before, after, back: null };
     const known = found.get(key);
     if (known) known.lines.push(line);
     else found.set(key, { subject: change.subject, thing, title, lines: [line] });

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import type { Guide } from './guide-state.ts';
 import { listThings } from './list-things.ts';
 import type { NamedText } from './protocol.ts';
-import { readText, wordsIn } from './text-job.ts';
+import { fileOfThing, readText } from './text-job.ts';
 
 /** A line that holds words that were looked for. */
 export interface FoundLine extends NamedText {
@@ -25,14 +25,14 @@ const MOST = 30;
 const inOne = (words: string): string => fold(plainWords(words)).replaceAll(/\s+/g, ' ');
 
 /** Lines of the source that hold these words, without capitals and accents, in the order of the guide. */
-export function findLines(guide: Guide, typed: string): FoundLines {
+export function searchLines(guide: Guide, typed: string): FoundLines {
   const asked = inOne(typed);
   const found: FoundLine[] = [];
   const holds = new Map<string, boolean>();
   for (const { kind, id, title } of listThings(guide)) {
-    const { name, text } = wordsIn(guide, { kind, id }) ?? { name: '', text: '' };
-    if (!holds.has(name)) holds.set(name, inOne(text).includes(asked));
-    if (!holds.get(name)) continue;
+    const file = fileOfThing(guide, { kind, id }) ?? '';
+    if (!holds.has(file)) holds.set(file, inOne(guide.files.get(file) ?? '').includes(asked));
+    if (!holds.get(file)) continue;
     const lines = readText(guide, { kind, id })?.parts.flatMap((part) => part.lines) ?? [];
     for (const { from, words } of lines)
       if (inOne(words).includes(asked)) found.push({ kind, id, title, line: from, words: plainWords(words) });
