@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import { contentIn, expect, give, openGuide, SMALL, test, WHOLE, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, openGuide, SMALL, test, WHOLE } from '../support/atelier.ts';
 import { openDraft, openPublish, replaced, type DraftEdit } from '../support/atelier-draft.ts';
 import { takeOut } from '../support/atelier-zip.ts';
 import { axeFaults } from '../support/looks/axe.ts';
