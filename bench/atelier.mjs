@@ -4,7 +4,7 @@
 // sentence that is changed again and again is put in; each edit is taken back and done again, which is an edit like any
 // other. Prints: ms to the opening; from a key to the faults, to the pack of the phone, and to the whole proof, each
 // the median and the worst of --runs; the heap of the page and of its worker, after a collection, before and after
-// --edits edits with --pause ms between two keys.
+// --edits edits with --pause ms between two keys, and at most on the way.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -171,10 +171,20 @@ say(
 );
 
 const press = (name) => page.keyboard.press(`Control+${name}`);
+/** What is held at this moment, with what is no longer used and not collected yet. */
+async function held() {
+  const heaps = [await cdp.send('Runtime.getHeapUsage')];
+  for (const session of workers) heaps.push(await ofWorker(session, 'Runtime.getHeapUsage'));
+  if (process.env.V) console.log(heaps.map((h) => mega(h.usedSize) + '+' + mega(h.backingStorageSize ?? 0) + '/' + mega(h.totalSize)).join(' · '));
+  return mega(heaps.reduce((sum, { usedSize, backingStorageSize = 0 }) => sum + usedSize + backingStorageSize, 0));
+}
+let most = 0;
 for (let at = 0; at < count - 1; at += 1) {
   await press('z');
   await page.waitForTimeout(pause);
+  if (at % 5 === 0) most = Math.max(most, await held());
 }
+console.log(`memory, at most on the way, with what is not collected yet (MB): ${most}`);
 await page.evaluate(() => void (window.told.length = 0));
 await press('z');
 // the check of the last edit is over: nothing is being worked out any more
