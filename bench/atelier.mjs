@@ -175,7 +175,6 @@ const press = (name) => page.keyboard.press(`Control+${name}`);
 async function held() {
   const heaps = [await cdp.send('Runtime.getHeapUsage')];
   for (const session of workers) heaps.push(await ofWorker(session, 'Runtime.getHeapUsage'));
-  if (process.env.V) console.log(heaps.map((h) => mega(h.usedSize) + '+' + mega(h.backingStorageSize ?? 0) + '/' + mega(h.totalSize)).join(' · '));
   return mega(heaps.reduce((sum, { usedSize, backingStorageSize = 0 }) => sum + usedSize + backingStorageSize, 0));
 }
 let most = 0;

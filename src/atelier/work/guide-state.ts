@@ -1,4 +1,5 @@
 import { compilePack, localesOf, sourceLocaleOf, type Compilation } from '../../../tools/compiler/index.ts';
+import { forgetUnused } from '../../../tools/compiler/read/remember.ts';
 import { shareInterface } from '../../../tools/share-interface.ts';
 import { sayAnswers } from '../../../tools/guide/say/say-words.ts';
 import { isContentFile } from '../../../tools/content-files.ts';
@@ -38,6 +39,8 @@ export function openState(given: Opened): Guide {
   const opened = { ...given, files: new Map(files) };
   const source = sourceLocaleOf(files);
   const base = compilePack(wholeOf(files, opened), source, opened.edition);
+  // what the source is made of stays; what comes later goes once nothing asks for it
+  forgetUnused();
   return {
     opened,
     source,

@@ -1,4 +1,5 @@
 import { listReviewable } from '../../../tools/compiler/index.ts';
+import { forgetUnused } from '../../../tools/compiler/read/remember.ts';
 import { countStates } from '../../../tools/guide/lines/list-lines.ts';
 import type { Guide } from './guide-state.ts';
 import type { ThingName } from './protocol.ts';
@@ -36,6 +37,7 @@ export async function waitingIn({ shown, files, locales, source }: Guide, today:
   for (const locale of locales.filter((one) => one !== source)) {
     const { again, missing } = countStates(files, locale);
     languages.push({ locale, lines: again + missing });
+    forgetUnused();
     // what somebody asks for meanwhile comes first
     await new Promise((resolve) => setTimeout(resolve));
   }
