@@ -47,6 +47,13 @@ describe('the changes in words', () => {
   it('say which signature falls', () => {
     expect(found.signatures).toMatchObject([{ kind: 'procedure', title: 'Coupez l’eau', by: 'Une plombière' }]);
   });
+  it('name sources by their titles', () => {
+    const both = change('contacts.yaml', ['sources: [guide-eau]', 'sources: [guide-eau, code-assurances]']);
+    const [contact] = listChanges(guideWith(both)).groups[0]?.things ?? [];
+    expect(contact?.lines).toMatchObject([
+      { before: 'Guide de l’eau', after: 'Guide de l’eau · Code des assurances, article L113-2' },
+    ]);
+  });
   it('name what no reader sees', () => {
     expect(found.rest).toMatchObject([{ thing: { kind: 'family', id: 'odeur' } }]);
   });

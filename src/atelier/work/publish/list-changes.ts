@@ -57,7 +57,8 @@ export function listChanges(guide: Guide): ChangesInWords {
   const touched = new Map(
     changed.flatMap(({ hunks }) => hunks.flatMap(({ things }) => things)).map((one) => [keyOf(one), one]),
   );
-  const things = gather(changes, touched).map((one) =>
+  const sources = new Map([...(before?.sources ?? []), ...(after?.sources ?? [])].map(({ id, title }) => [id, title]));
+  const things = gather(changes, touched, sources).map((one) =>
     one.thing === null ? one : { ...one, lines: findLines(guide, one.thing, one.lines) },
   );
   const said = new Set(things.map(({ thing }) => thing && keyOf(thing)));
@@ -100,20 +101,29 @@ export function listChanges(guide: Guide): ChangesInWords {
 function gather(
   changes: readonly Change[],
   touched: ReadonlyMap<string, ThingName>,
+  sources: ReadonlyMap<string, string>,
 ): readonly (ChangedThing & { readonly subject: Subject })[] {
   const found = new Map<string, ChangedThing & { readonly subject: Subject; lines: ChangedThing['lines'][number][] }>();
   for (const change of changes) {
     const thing = thingOf(change, touched);
     const [title = '', ...field] = change.says.split('\u00A0: ');
     const key = `${change.subject} ${thing === null ? change.id : keyOf(thing)} ${title}`;
-    const { before = '', after = '' } = change;
-    const line = { says: field.join('\u00A0: '), before, after, back: null };
+    const of = field.join('\u00A0: ');
+    const read = (text = ''): string => (of === says.fields.sources ? nameSources(text, sources) : text);
+    const line = { says: of, before: read(change.before), after: read(change.after), back: null };
     const known = found.get(key);
     if (known) known.lines.push(line);
     else found.set(key, { subject: change.subject, thing, title, lines: [line] });
   }
   return [...found.values()];
 }
+
+/** Sources by their titles, where a change tells their ids. */
+const nameSources = (ids: string, sources: ReadonlyMap<string, string>): string =>
+  ids
+    .split(', ')
+    .map((id) => sources.get(id) ?? id)
+    .join(' · ');
 
 /** The thing whose lines a change is in. */
 function thingOf({ subject, id }: Change, touched: ReadonlyMap<string, ThingName>): ThingName | null {
