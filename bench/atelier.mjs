@@ -175,7 +175,7 @@ const press = (name) => page.keyboard.press(`Control+${name}`);
 async function held() {
   const heaps = [await cdp.send('Runtime.getHeapUsage')];
   for (const session of workers) heaps.push(await ofWorker(session, 'Runtime.getHeapUsage'));
-  return mega(heaps.reduce((sum, { usedSize, backingStorageSize = 0 }) => sum + usedSize + backingStorageSize, 0));
+  return mega(heaps.reduce((sum, { usedSize, backingStorageSize }) => sum + usedSize + backingStorageSize, 0));
 }
 let most = 0;
 for (let at = 0; at < count - 1; at += 1) {

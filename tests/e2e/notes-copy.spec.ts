@@ -19,6 +19,7 @@ import {
   writeNote,
 } from '../support/notes.ts';
 import type { Host } from '../support/guide.ts';
+import { todayInWords } from '../support/in-words.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -155,7 +156,7 @@ test('"Ce qui reste" names each thing with its day and size, and each goes alone
   await keepNotes(page, server, GREY);
 
   await test.step('each thing that the person asked to keep says when it was changed last', async () => {
-    const today = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
+    const today = todayInWords();
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
     await goToStored(page);
     await expect(row('Notes, 2 éléments')).toContainText(`Changé le ${today}`);

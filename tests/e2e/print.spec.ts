@@ -1,6 +1,6 @@
 import { builtContent } from '../support/built-pack.ts';
 import { begin, BLACKMAIL, expect, heading, open, test } from '../support/guide.ts';
-import { inWords } from '../support/in-words.ts';
+import { inWords, todayInWords } from '../support/in-words.ts';
 import { readPaper } from '../support/paper.ts';
 import { actOf, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
 import { inParts } from '../support/in-parts.ts';
@@ -20,9 +20,6 @@ const linesOf = (id: string): readonly string[] =>
       ),
     );
 
-/** Today where the browser of the tests is. */
-const today = (): string =>
-  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date());
 const edition = inWords(pack.edition);
 
 /** What no paper has a use for, and what a second later is wrong. */
@@ -94,7 +91,9 @@ for (const [part, screens] of inParts(READ, 3))
         const paper = (await readPaper(page)).replace(/(?<=localhost:) (?=\d)/g, '');
         expect.soft(paper, name).toContain(title);
         const host = new URL(server.url).host;
-        expect.soft(paper, name).toContain(`Repères. Édition du ${edition}. Imprimé le ${today()}. ${host}/${path}`);
+        expect
+          .soft(paper, name)
+          .toContain(`Repères. Édition du ${edition}. Imprimé le ${todayInWords()}. ${host}/${path}`);
         expect.soft(paper, name).not.toMatch(FURNITURE);
         ALSO[name]?.(paper);
       });
@@ -150,7 +149,7 @@ test.describe('in a browser whose styles do not unfold what is folded', () => {
           plain((await actOf(page, id).locator('h3, summary b').first().textContent()) ?? ''),
         );
       // letters and digits are of two fonts, between which the reader of the file sees a gap
-      const foot = `Imprimé le ${today()}. ${new URL(server.url).host}/fr/parcours/`;
+      const foot = `Imprimé le ${todayInWords()}. ${new URL(server.url).host}/fr/parcours/`;
       expect(paper.replaceAll(' ', '')).toContain(foot.replaceAll(' ', ''));
       // what stands apart on the screen is not glued together on paper
       expect(paper).not.toMatch(/\p{Ll}(?:«|\p{Lu}\p{Ll}{3}|\d)/u);
