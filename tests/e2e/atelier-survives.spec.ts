@@ -122,6 +122,29 @@ test('200 edits are undone one by one, and all at once', async ({ page, atelier 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
 const BIDI = '\u202Etxt.exe\u202C';
 
+test('text that is pasted from a word processor is cleaned, and what was cleaned is said', async ({
+  page,
+  atelier,
+}) => {
+  await openGuide(page, atelier);
+  await goTo(page, '#/text/procedure/couper-l-eau');
+  const line = page.locator('.line[data-shape="step"]', { hasText: 'Sortez de la pièce' });
+  await line.hover();
+  await line.getByRole('button', { name: /Corriger/ }).click();
+  const editor = page.locator('.line-in-hand .cm-content');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+a');
+  await editor.evaluate((place) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '\u202ESor\u00ADtez\u200B de\nla\tpièce, puis l\u2018escalier.');
+    place.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect(editor).toHaveText('Sortez de la pièce, puis l’escalier.');
+  await expect(page.locator('.line-in-hand [role=status]')).toContainText(
+    'caractères cachés, ou sauts de ligne, ont été',
+  );
+});
+
 test('hostile content is text everywhere, and asks for nothing', async ({ page, atelier }) => {
   const asked: string[] = [];
   const errors: string[] = [];
