@@ -127,7 +127,7 @@ test('text that is pasted from a word processor is cleaned, and what was cleaned
   atelier,
 }) => {
   await openGuide(page, atelier);
-  await goTo(page, '#/text/procedure/couper-l-eau');
+  await goTo(page, '#/text/procedure/appeler-les-secours');
   const line = page.locator('.line[data-shape="step"]', { hasText: 'Sortez de la pièce' });
   await line.hover();
   await line.getByRole('button', { name: /Corriger/ }).click();

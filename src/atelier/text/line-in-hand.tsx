@@ -18,6 +18,8 @@ export function LineInHand(props: HandProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  /** how many signs were taken out of what was pasted here last: what is written afterwards does not unsay it */
+  const [cleaned, setCleaned] = useState(0);
   const canEdit = useStore(keptState) !== 'other';
   const write = useWriter(thing, line, setSaid);
   const told = useRef(new Set([line.words]));
@@ -32,7 +34,7 @@ export function LineInHand(props: HandProps): JSX.Element {
         told.current.add(words);
         write(words);
       },
-      tellCleaned: (count) => setSaid(t('text.cleaned', { count })),
+      tellCleaned: setCleaned,
       leave: () => take(null),
     });
     view.current = editor;
@@ -66,7 +68,7 @@ export function LineInHand(props: HandProps): JSX.Element {
         </p>
       ))}
       <p role="status" class="line-fault">
-        {said}
+        {said ?? (cleaned > 0 ? t('text.cleaned', { count: cleaned }) : null)}
       </p>
       <LineTools {...props} view={() => view.current} canEdit={canEdit} say={setSaid} />
     </div>
