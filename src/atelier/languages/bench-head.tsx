@@ -5,6 +5,7 @@ import { check } from '../icons.ts';
 import { go, hrefOf } from '../place.ts';
 import { nameOfLanguage, t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
+import { LanguageOptions } from '../shell/language-options.tsx';
 import { today } from '../today.ts';
 import { useStore } from '../use-store.ts';
 import type { BenchText } from '../work/language-job.ts';
@@ -61,13 +62,7 @@ export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
         value={own.locale}
         onChange={({ currentTarget }) => go('languages', currentTarget.value, kind, id)}
       >
-        {(guide?.locales ?? [])
-          .filter((locale) => locale !== guide?.source)
-          .map((locale) => (
-            <option key={locale} value={locale}>
-              {nameOfLanguage(locale)}
-            </option>
-          ))}
+        <LanguageOptions of={(guide?.locales ?? []).filter((locale) => locale !== guide?.source)} />
       </select>
       <a class="button" href={hrefOf('languages', own.locale)}>
         {t('languages.texts')}

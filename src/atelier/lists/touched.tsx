@@ -21,12 +21,10 @@ export function TouchedScreen(): JSX.Element {
             <p>
               {t('touched.lines', { count: lines })}
               {texts.map((text, at) => (
-                <>
+                <span key={`${text.kind}/${text.id}`}>
                   {at > 0 && ', '}
-                  <a key={text.id} href={hrefOf('languages', locale, text.kind, text.id)}>
-                    {nameOfText(text)}
-                  </a>
-                </>
+                  <a href={hrefOf('languages', locale, text.kind, text.id)}>{nameOfText(text)}</a>
+                </span>
               ))}
             </p>
           </li>

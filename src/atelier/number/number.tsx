@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { edit } from '../draft/session.ts';
-import { nameOfLanguage, t } from '../say.ts';
+import { t } from '../say.ts';
+import { LanguageOptions } from '../shell/language-options.tsx';
 import { faultOfSource, NO_SOURCE, sourceOf } from '../shell/source-fields.tsx';
 import { today } from '../today.ts';
 import { useStore } from '../use-store.ts';
@@ -56,11 +57,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
         <label class="head-choice">
           {t('number.show')}
           <select value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
-            {guide.locales.map((one) => (
-              <option key={one} value={one}>
-                {nameOfLanguage(one)}
-              </option>
-            ))}
+            <LanguageOptions of={guide.locales} />
           </select>
         </label>
       </section>

@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { WholePack } from '../../pack/index.ts';
 import { phone } from '../icons.ts';
 import { Phone } from '../preview/phone.tsx';
-import { nameOfLanguage, t } from '../say.ts';
+import { t } from '../say.ts';
 import { Icon } from '../shell/icon.tsx';
+import { LanguageOptions } from '../shell/language-options.tsx';
 import { useStore } from '../use-store.ts';
 import type { ShownRow } from '../work/number.ts';
 import type { TextChange } from '../work/protocol.ts';
@@ -54,11 +55,7 @@ function TryDialog({ rows, ticked, make, onClose }: TryProps & { readonly onClos
         <label class="field">
           <span class="label">{t('phone.language')}</span>
           <select value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
-            {(guide?.locales ?? []).map((one) => (
-              <option key={one} value={one}>
-                {nameOfLanguage(one)}
-              </option>
-            ))}
+            <LanguageOptions of={guide?.locales ?? []} />
           </select>
         </label>
         <h3 id="try-pages">{t('number.try-pages')}</h3>

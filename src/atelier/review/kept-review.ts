@@ -20,6 +20,10 @@ export interface KeptReview {
 
 export const NO_REVIEW: KeptReview = { of: '', judged: {}, by: '', role: '', reserves: '', lacks: '' };
 
+/** The name under which the review of a thing is kept. `guide`: its id. */
+export const keptName = (guide: string, { kind, id }: Readonly<Record<'kind' | 'id', string>>): string =>
+  `${guide}/${kind}:${id}`;
+
 interface Kept extends DBSchema {
   reviews: { key: string; value: KeptReview };
 }

@@ -7,7 +7,7 @@ import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
 import type { ReviewEntry } from '../work/review-jobs.ts';
 import { ask, checked, facts } from '../work/work.ts';
-import { listBegun } from './kept-review.ts';
+import { keptName, listBegun } from './kept-review.ts';
 import { TakeUp } from './take-up.tsx';
 
 const KINDS = ['procedure', 'page', 'letter', 'deadline', 'contact', 'edition'] as const;
@@ -52,7 +52,7 @@ export function ReviewList(): JSX.Element {
             <h2>{t(`review.kind.${kind}`)}</h2>
             <ul>
               {order.map((entry) => (
-                <Row key={entry.id} entry={entry} isBegun={begun.has(`${guide?.id ?? ''}/${kind}:${entry.id}`)} />
+                <Row key={entry.id} entry={entry} isBegun={begun.has(keptName(guide?.id ?? '', entry))} />
               ))}
             </ul>
           </section>

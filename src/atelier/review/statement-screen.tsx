@@ -8,7 +8,8 @@ import { Icon } from '../shell/icon.tsx';
 import { Answers } from './answers.tsx';
 import { Cited } from './cited.tsx';
 import type { Judgement } from './kept-review.ts';
-import { countJudged, isOpen } from './returned-of.ts';
+import { firstOpen } from './put-taken.ts';
+import { countJudged } from './returned-of.ts';
 import { sayState } from './review-list.tsx';
 import { StatementList } from './statement-list.tsx';
 import type { Reviewing } from './use-review.ts';
@@ -17,8 +18,9 @@ import type { Reviewing } from './use-review.ts';
 export function StatementScreen(props: Reviewing & { readonly number: number | null }): JSX.Element {
   const { sheet, review, judge, hasChanged, isKept } = props;
   const { statements } = sheet;
-  const firstOpen = statements.findIndex(({ key }) => isOpen(review.judged[key]));
-  const at = Math.min(statements.length - 1, props.number === null ? Math.max(0, firstOpen) : props.number - 1);
+  const keys = statements.map(({ key }) => key);
+  const asked = props.number === null ? (firstOpen(keys, review) ?? 0) : props.number - 1;
+  const at = Math.min(statements.length - 1, asked);
   const statement = statements[at];
   const counts = countJudged(sheet, review);
   const show = (next: number): void =>

@@ -7,7 +7,7 @@ import { Icon } from '../shell/icon.tsx';
 import { Refused } from '../work/client.ts';
 import type { TakenReview } from '../work/review-jobs.ts';
 import { ask } from '../work/work.ts';
-import { keepReview, readReview, type KeptReview } from './kept-review.ts';
+import { keepReview, keptName, readReview, type KeptReview } from './kept-review.ts';
 import { firstOpen, putTaken } from './put-taken.ts';
 
 /** What came of a file: what was taken up, or a sentence that says what to do. */
@@ -50,8 +50,7 @@ async function take(guide: string, file: File): Promise<Told> {
   try {
     const taken = await ask('takeReview', { text: await file.text(), name: file.name });
     if (taken === null) return { says: t('review.taken.unknown') };
-    const { kind, id } = taken.returned;
-    const name = `${guide}/${kind}:${id}`;
+    const name = keptName(guide, taken.returned);
     const begins = { wrong: t('review.remark.wrong', { words: '' }), reword: t('review.remark.reword', { words: '' }) };
     const review = putTaken(await readReview(name), taken, begins);
     return (await keepReview(name, review)) ? { taken, review } : { says: t('review.taken.not-kept') };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ReviewSheet } from '../../../tools/guide/review/sheet.ts';
 import { useStore } from '../use-store.ts';
 import { ask, checked, facts } from '../work/work.ts';
-import { keepReview, NO_REVIEW, readReview, type Judgement, type KeptReview } from './kept-review.ts';
+import { keepReview, keptName, NO_REVIEW, readReview, type Judgement, type KeptReview } from './kept-review.ts';
 
 export interface Reviewing {
   readonly sheet: ReviewSheet;
@@ -19,7 +19,7 @@ export interface Reviewing {
 export function useReview(kind: string, id: string): Reviewing | null | undefined {
   const guide = useStore(facts);
   const found = useStore(checked);
-  const name = `${guide?.id ?? ''}/${kind}:${id}`;
+  const name = keptName(guide?.id ?? '', { kind, id });
   const version = found?.version ?? -1;
   const [sheet, setSheet] = useState<ReviewSheet | null | undefined>(null);
   const [kept, setKept] = useState<{ readonly name: string; readonly review: KeptReview } | null>(null);

@@ -4,7 +4,8 @@ import type { WholePack } from '../../pack/index.ts';
 import { Phone } from '../preview/phone.tsx';
 import { routeOf } from '../preview/route-of.ts';
 import type { Shown } from '../preview/shown.ts';
-import { nameOfLanguage, t } from '../say.ts';
+import { t } from '../say.ts';
+import { LanguageOptions } from '../shell/language-options.tsx';
 import { useStore } from '../use-store.ts';
 import type { EditedText } from '../work/text-job.ts';
 import { ask, checked, facts } from '../work/work.ts';
@@ -56,11 +57,7 @@ export function TextPhone({ text, hand }: { readonly text: EditedText; readonly 
           {t('phone.language')}
         </label>
         <select id="phone-language" value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
-          {(guide?.locales ?? []).map((one) => (
-            <option key={one} value={one}>
-              {nameOfLanguage(one)}
-            </option>
-          ))}
+          <LanguageOptions of={guide?.locales ?? []} />
         </select>
       </header>
       {guide?.canShow === false ? <p class="notice">{t('phone.no-edition')}</p> : <Phone shown={shown} />}
