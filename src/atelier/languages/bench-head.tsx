@@ -16,12 +16,14 @@ import { doBench, reader, type Order } from './use-bench.ts';
 
 interface HeadProps {
   readonly text: BenchText;
+  /** whether the text was read since the last change */
+  readonly isCurrent: boolean;
   readonly order: Order;
   readonly setOrder: (order: Order) => void;
 }
 
 /** What is on the bench, how it stands, and what can be done with all of it. */
-export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
+export function BenchHead({ text, isCurrent, order, setOrder }: HeadProps): JSX.Element {
   const guide = useStore(facts);
   const [isReading, setReading] = useState(false);
   const canEdit = useStore(keptState) !== 'other';
@@ -67,13 +69,17 @@ export function BenchHead({ text, order, setOrder }: HeadProps): JSX.Element {
       <a class="button" href={hrefOf('languages', own.locale)}>
         {t('languages.texts')}
       </a>
-      {isReading && <ReadAll text={text} close={() => setReading(false)} />}
+      {isReading && <ReadAll {...{ text, isCurrent }} close={() => setReading(false)} />}
     </section>
   );
 }
 
-/** Says what the guide will tell of a reading, before it is noted. */
-function ReadAll({ text, close }: { readonly text: BenchText; readonly close: () => void }): JSX.Element {
+interface ReadProps extends Pick<HeadProps, 'text' | 'isCurrent'> {
+  readonly close: () => void;
+}
+
+/** Says what the guide will tell of a reading, before it is noted; of lines as they stand now, none that just changed. */
+function ReadAll({ text, isCurrent, close }: ReadProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const name = useStore(reader);
   const lines = text.lines.filter(({ state }) => state === 'machine');
@@ -110,7 +116,7 @@ function ReadAll({ text, close }: { readonly text: BenchText; readonly close: ()
         />
         <small>{t('languages.read.name-more')}</small>
       </p>
-      <button class="button button-filled" type="submit">
+      <button class="button button-filled" type="submit" disabled={!isCurrent}>
         {t('languages.read.note')}
       </button>
       <button class="button" type="button" onClick={close}>

@@ -20,7 +20,7 @@ const partOf = ({ state }: ShownLine): (typeof PARTS)[number] =>
 
 /** One text, line by line: the source, what the language says, and how that stands. One line is in the hand. */
 export function Bench({ locale, thing }: { readonly locale: string; readonly thing: ThingName }): JSX.Element {
-  const text = useBench(locale, thing);
+  const { text, isCurrent } = useBench(locale, thing);
   if (text === undefined) return <main class="matter">{t('bar.looking')}</main>;
   if (text === null)
     return (
@@ -29,10 +29,10 @@ export function Bench({ locale, thing }: { readonly locale: string; readonly thi
         <a href={hrefOf('languages', locale)}>{t('languages.texts')}</a>
       </main>
     );
-  return <OneBench text={text} />;
+  return <OneBench text={text} isCurrent={isCurrent} />;
 }
 
-function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
+function OneBench({ text, isCurrent }: { readonly text: BenchText; readonly isCurrent: boolean }): JSX.Element {
   const waits = text.lines.filter((line) => partOf(line) === 'todo');
   const [order, setOrder] = useState<Order>('all');
   const [hand, setHand] = useState<string | null>(waits[0]?.key ?? null);
@@ -64,7 +64,7 @@ function OneBench({ text }: { readonly text: BenchText }): JSX.Element {
   };
   return (
     <>
-      <BenchHead text={text} order={order} setOrder={setOrder} />
+      <BenchHead {...{ text, isCurrent, order, setOrder }} />
       <div class="bench">
         <main class="bench-lines" ref={list}>
           <BenchFaults text={text} />

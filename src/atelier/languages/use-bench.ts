@@ -16,18 +16,25 @@ export type Order = 'first' | 'all';
 /** Who reads here, where that person wants to be named; empty: nobody is. */
 export const reader = createStore('');
 
-/** A text beside its translation as it stands; undefined until it is read, null where there is none. */
-export function useBench(locale: string, { kind, id }: ThingName): BenchText | null | undefined {
+/** A text beside its translation, and whether it was read since the last change. */
+export interface ReadBench {
+  /** undefined until it is read, null where there is none */
+  readonly text: BenchText | null | undefined;
+  readonly isCurrent: boolean;
+}
+
+/** Reads a text beside its translation, anew after each change; the reading before stands meanwhile. */
+export function useBench(locale: string, { kind, id }: ThingName): ReadBench {
   const files = useStore(current)?.draft.files;
-  const [text, setText] = useState<BenchText | null | undefined>(undefined);
+  const [read, setRead] = useState<{ text?: BenchText | null; files?: typeof files }>({});
   useEffect(() => {
     let isLast = true;
-    void ask('bench', { locale, kind, id }).then((read) => {
-      if (isLast) setText(read);
+    void ask('bench', { locale, kind, id }).then((text) => {
+      if (isLast) setRead({ text, files });
     });
     return () => void (isLast = false);
   }, [locale, kind, id, files]);
-  return text;
+  return { text: read.text, isCurrent: read.files === files };
 }
 
 /** Does something to lines. Out: null where it was done, else a sentence that says why it was not. */
