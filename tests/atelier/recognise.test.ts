@@ -5,7 +5,8 @@ import { contentIn, SMALL } from '../support/content-in.ts';
 const content = contentIn(SMALL);
 const under = (folder: string, more: readonly (readonly [string, string])[] = []): Map<string, string> =>
   new Map([...[...content].map(([path, text]) => [`${folder}${path}`, text] as const), ...more]);
-const id = /^id: *(\S+)/m.exec(content.get('pack.yaml') ?? '')?.[1] ?? '';
+const pack = content.get('pack.yaml') ?? '';
+const id = /^id: *(\S+)/m.exec(pack)?.[1] ?? '';
 
 describe('what was opened', () => {
   it('is a guide, as a folder of content or in a project', () => {
@@ -20,6 +21,12 @@ describe('what was opened', () => {
     const known = [{ file: 'editions/known.yaml', text: `id: ${id}\n` }];
     expect(recognise('x', content, known)).toMatchObject({ edition: known[0] });
     expect(recognise('x', content, [{ file: 'e', text: 'id: other\n' }])).toMatchObject({ edition: null });
+  });
+
+  it('is shown in those of its languages that the known edition has', () => {
+    const known = [{ file: 'editions/known.yaml', text: `id: ${id}\nlocales: [en, fr, ar]\nname: x\n` }];
+    const less = new Map(content).set('pack.yaml', pack.replace(/^locales: .*$/m, 'locales: [fr, en]'));
+    expect(recognise('x', less, known)).toMatchObject({ edition: { text: `id: ${id}\nlocales: [en, fr]\nname: x\n` } });
   });
 
   it('has the interface words that its edition shares, wherever the project lies', () => {

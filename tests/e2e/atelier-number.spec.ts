@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
-import { contentIn, countClicks, expect, openGuide, settledBar, SMALL, test, WHOLE } from '../support/atelier.ts';
+import { contentIn, countClicks, expect, openGuide, settledBar, SMALL, test, wholeIn } from '../support/atelier.ts';
 import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 
 const rows = (page: Page, group: string) => page.getByRole('region', { name: group }).locator('.number-row');
 
 test('a number changes in every sentence of every language, in eight clicks at most', async ({ page, atelier }) => {
-  // the whole guide in nine languages, on a machine that may do other things too
-  test.setTimeout(400_000);
+  // the whole guide, from right to left and in easy words too, on a machine that may do other things too
+  test.setTimeout(300_000);
+  const opened = wholeIn('fr', 'ar', 'fr-x-facile');
   const slow = { timeout: 60_000 };
-  await openGuide(page, atelier, WHOLE);
+  await openGuide(page, atelier, opened);
   const clicks = await countClicks(page);
   await page.getByRole('link', { name: /Corriger un numéro/ }).click();
   await page.getByRole('button', { name: /^3018/ }).click();
@@ -22,14 +23,13 @@ test('a number changes in every sentence of every language, in eight clicks at m
   await page.getByLabel('D’où le savez-vous ?').click();
   await page.keyboard.type('Son site, page d’accueil');
   await page.getByRole('button', { name: /Changer les \d+ phrases/ }).click();
-  await expect(page.getByText(/phrases ont changé, dans 9 langues/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/phrases ont changé, dans 3 langues/)).toBeVisible({ timeout: 120_000 });
   await expect(settledBar(page)).toContainText('Aucune faute', slow);
   expect(await clicks()).toBeLessThanOrEqual(8);
-  const after = await takeOut(page, contentIn(WHOLE));
+  const after = await takeOut(page, opened);
   expect(after.get('ar/contacts.yaml')).toContain('3019');
-  // the guide that was opened has no fault: its own check holds that; the atelier has looked at all nine languages
-  await expect(page.getByText('Tout est vérifié')).toBeVisible();
-  expect(await faultsIn(after, ['fr', 'ar'])).toEqual([]);
+  // the guide that was opened has no fault: its own check holds that
+  expect(await faultsIn(after)).toEqual([]);
 });
 
 test('the changed texts say where it is known from, and have no fault more', async ({ page, atelier }) => {

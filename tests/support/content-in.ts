@@ -15,3 +15,14 @@ export const contentIn = (folder: string): Map<string, string> =>
 /** A small guide, which opens in a moment; and the whole one. */
 export const SMALL = 'tests/fixtures/pack/good';
 export const WHOLE = 'guide-content';
+
+/** The whole guide in these languages alone, French first. */
+export function wholeIn(...locales: readonly string[]): Map<string, string> {
+  const all = contentIn(WHOLE);
+  const texts = [...all].filter(([path]) => {
+    const [folder = ''] = path.split('/');
+    return !all.has(`${folder}/interface.yaml`) || locales.includes(folder);
+  });
+  const pack = all.get('pack.yaml') ?? '';
+  return new Map(texts).set('pack.yaml', pack.replace(/^locales: .*$/m, `locales: [${locales.join(', ')}]`));
+}

@@ -50,9 +50,17 @@ export function recognise(name: string, all: Files, known: readonly EditionText[
   if (missing.length > 0) return { why: 'half', missing };
   const edition =
     own.find((edition) => folderNamed(all, edition, 'content', 'pack.yaml') === root) ??
-    known.find(({ text }) => read(text)['id'] === pack['id']) ??
+    known.filter(({ text }) => read(text)['id'] === pack['id']).map((edition) => narrow(edition, pack['locales']))[0] ??
     null;
   return { name, folder: root, files, shared: edition && sharedBy(edition, all), edition };
+}
+
+/** An edition that this program knows, in those of its languages that the guide is in: it may have lost one. */
+function narrow({ file, text }: EditionText, locales: unknown): EditionText {
+  const known = read(text)['locales'];
+  if (!Array.isArray(known) || !Array.isArray(locales)) return { file, text };
+  const both = known.filter((locale) => locales.includes(locale));
+  return { file, text: text.replace(/^locales: .*$/m, `locales: [${both.join(', ')}]`) };
 }
 
 /** The parts of which something is not there. */
