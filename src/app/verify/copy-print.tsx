@@ -39,7 +39,7 @@ export function CopyPrint(): JSX.Element {
       <h2>{t('verify.copy')}</h2>
       <p>{t('verify.copyLead')}</p>
       <div class="needs-script stack-s">
-        <div role="status">
+        <div role="status" class="stack-s">
           {found === 'busy' ? <p>{t('verify.runs')}</p> : null}
           {found === 'none' ? <p>{t('verify.none')}</p> : null}
           {typeof found === 'object' && found !== null ? (

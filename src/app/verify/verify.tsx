@@ -17,8 +17,8 @@ export default function VerifyScreen({ signing }: Pick<Kit, 'signing'>): JSX.Ele
       <div>
         <h1 tabIndex={-1}>{t('verify.title')}</h1>
         <p class="lead">{t('verify.lead')}</p>
-        <p>{t('about.edition', { date: longDate(edition) })}</p>
       </div>
+      <p>{t('about.edition', { date: longDate(edition) })}</p>
       {isFile ? <p>{t('verify.file', { name: `guide-${locale}.html`, program: 'sha256sum' })}</p> : <CopyPrint />}
       <PublicKey of={signing} file={isFile ? `guide-${locale}.html` : 'edition.sha256'} />
       <section class="stack-s">

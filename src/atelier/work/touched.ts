@@ -1,5 +1,7 @@
 import { besideOf, translations, type Compilation } from '../../../tools/compiler/index.ts';
-import { matchLines } from '../../../tools/compiler/read/translated.ts';
+import { RECORD } from '../../../tools/compiler/read/record.ts';
+import { matchUnit } from '../../../tools/compiler/read/translated.ts';
+import { countUnit } from '../../../tools/guide/lines/list-lines.ts';
 import type { Files } from '../draft/files.ts';
 import type { Guide } from './guide-state.ts';
 import { named, thingOfUnit } from './language-job.ts';
@@ -14,37 +16,35 @@ export function findTouched(guide: Guide, { figures }: Compilation): Touched {
     new Map(
       [...files].filter(
         ([file]) =>
-          file === `${locale}/translated.yaml` ||
+          file === `${locale}/${RECORD}` ||
           [source, locale].some((one) => file.startsWith(`${one}/`) && names.has(file.slice(one.length + 1))),
       ),
     );
-  const staleIn = (files: Files, locale: string): ReadonlyMap<string, number> => {
+  /** lines to look at again by unit, of what the language has words for */
+  const waitingIn = (files: Files, locale: string): ReadonlyMap<string, number> => {
     const beside = besideOf(locale, source);
     if (beside === null) return new Map();
-    const some = part(files, locale);
-    const there = new Set(translations(some, locale, beside).keys());
-    const stale = [...matchLines(some, locale, beside, () => false).values()]
-      .flatMap((lines) => [...lines.values()])
-      .filter(({ why, source: { unit } }) => why !== null && there.has(unit));
-    const counts = new Map<string, number>();
-    for (const { source: line } of stale) counts.set(line.unit, (counts.get(line.unit) ?? 0) + 1);
-    return counts;
+    return new Map(
+      [...translations(part(files, locale), locale, beside)].map(([name, unit]) => {
+        const { again, missing } = countUnit(unit, matchUnit(unit, beside), beside);
+        return [name, again + missing];
+      }),
+    );
   };
   const languages = locales
     .filter((locale) => locale !== source)
     .map((locale) => {
-      const was = staleIn(opened.files, locale);
-      const is = [...staleIn(now, locale)].filter(([unit, count]) => count > (was.get(unit) ?? 0));
+      const was = waitingIn(opened.files, locale);
+      const more = [...waitingIn(now, locale)]
+        .map(([unit, count]) => ({ unit, count: count - (was.get(unit) ?? 0) }))
+        .filter(({ count }) => count > 0);
       return {
         locale,
         texts: textsOf(
           guide,
-          is.map(([unit]) => unit),
+          more.map(({ unit }) => unit),
         ),
-        // an easier version is one of a whole unit, in lines of its own
-        lines: besideOf(locale, source)?.isSameLanguage
-          ? is.length
-          : is.reduce((sum, [unit, count]) => sum + count - (was.get(unit) ?? 0), 0),
+        lines: more.reduce((sum, { count }) => sum + count, 0),
       };
     })
     .filter(({ lines }) => lines > 0);

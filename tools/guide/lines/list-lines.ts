@@ -1,6 +1,7 @@
 import { isRecord } from '../../compiler/read/is-record.ts';
 import type { Line } from '../../compiler/read/lines.ts';
 import type { Path } from '../../compiler/read/path.ts';
+import type { Beside } from '../../compiler/read/locale.ts';
 import { digest, readingOf, sourceUnits, type Match, type Unit, type Why } from '../../compiler/read/translated.ts';
 import { typedOf, valueOf, type WordsFile } from './place.ts';
 import { openTranslation, wordsFile, type Files, type LineName, type Translation } from './units.ts';
@@ -148,21 +149,21 @@ export type StateCounts = Readonly<Record<LineState, number>>;
 /** How many lines of each unit of a translation are in each state, in the order of `listLines`. */
 export function countUnits(files: Files, locale: string): ReadonlyMap<string, StateCounts> {
   const { beside, units, matches } = openTranslation(files, locale);
-  return new Map(
-    [...units].map(([name, unit]) => {
-      const found = matches.get(name) ?? [];
-      const whole = found[0]?.why ?? null;
-      const states = beside.isSameLanguage
-        ? unit.own.map((line) => {
-            const reading = whole === null ? readingOf(unit, unit.source, line) : undefined;
-            return stateOf({ source: line, own: line, why: whole, ...(reading ? { reading } : {}) });
-          })
-        : found.filter(({ source }) => source.words.trim() !== '').map((match) => stateOf(match));
-      const counts = { machine: 0, read: 0, again: 0, missing: 0 };
-      for (const state of states) counts[state] += 1;
-      return [name, counts];
-    }),
-  );
+  return new Map([...units].map(([name, unit]) => [name, countUnit(unit, matches.get(name) ?? [], beside)]));
+}
+
+/** The same of one unit. `found`: what the language says of each line of it (`matchUnit`). */
+export function countUnit(unit: Unit, found: readonly Match[], { isSameLanguage }: Beside): StateCounts {
+  const whole = found[0]?.why ?? null;
+  const states = isSameLanguage
+    ? unit.own.map((line) => {
+        const reading = whole === null ? readingOf(unit, unit.source, line) : undefined;
+        return stateOf({ source: line, own: line, why: whole, ...(reading ? { reading } : {}) });
+      })
+    : found.filter(({ source }) => source.words.trim() !== '').map((match) => stateOf(match));
+  const counts = { machine: 0, read: 0, again: 0, missing: 0 };
+  for (const state of states) counts[state] += 1;
+  return counts;
 }
 
 export const sumCounts = (all: Iterable<StateCounts>): StateCounts => {
