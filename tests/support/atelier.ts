@@ -5,9 +5,9 @@ import { strToU8, zipSync } from 'fflate';
 import { ATELIER_HEADERS } from '../../hosting/headers.mjs';
 import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
-import { contentIn, SMALL, WHOLE, wholeIn } from './content-in.ts';
+import { contentIn, SMALL, wholeIn } from './content-in.ts';
 
-export { contentIn, SMALL, WHOLE, wholeIn };
+export { contentIn, SMALL, wholeIn };
 
 /** Compiling and proving take their time on a machine that does other things too. */
 export const expect = soon.configure({ timeout: 30_000 });
