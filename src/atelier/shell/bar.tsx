@@ -121,7 +121,7 @@ function Touched({ found }: { readonly found: Checked | null }): JSX.Element {
   const name = t('bar.touched');
   const touched = found?.touched ?? null;
   if (touched === null) return <Cell name={name} says={t('bar.looking')} mood="calm" icon={languages} />;
-  const lines = Math.max(0, ...touched.languages.map(({ lines }) => lines));
+  const lines = touched.languages.reduce((sum, language) => sum + language.lines, 0);
   if (touched.languages.length === 0 && touched.signatures.length === 0)
     return <Cell name={name} says={t('bar.nothing-touched')} mood="calm" icon={languages} />;
   const said = [
