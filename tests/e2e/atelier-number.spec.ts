@@ -5,9 +5,9 @@ import { faultsIn, takeOut } from '../support/atelier-zip.ts';
 const rows = (page: Page, group: string) => page.getByRole('region', { name: group }).locator('.number-row');
 
 test('a number changes in every sentence of every language, in eight clicks at most', async ({ page, atelier }) => {
-  // the whole guide, from right to left and in easy words too, on a machine that may do other things too
+  // the whole guide in two languages, on a machine that may do other things too
   test.setTimeout(300_000);
-  const opened = wholeIn('fr', 'ar', 'fr-x-facile');
+  const opened = wholeIn('fr', 'ar');
   const slow = { timeout: 60_000 };
   await openGuide(page, atelier, opened);
   const clicks = await countClicks(page);
@@ -23,7 +23,7 @@ test('a number changes in every sentence of every language, in eight clicks at m
   await page.getByLabel('D’où le savez-vous ?').click();
   await page.keyboard.type('Son site, page d’accueil');
   await page.getByRole('button', { name: /Changer les \d+ phrases/ }).click();
-  await expect(page.getByText(/phrases ont changé, dans 3 langues/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/phrases ont changé, dans 2 langues/)).toBeVisible({ timeout: 120_000 });
   await expect(settledBar(page)).toContainText('Aucune faute', slow);
   expect(await clicks()).toBeLessThanOrEqual(8);
   const after = await takeOut(page, opened);
