@@ -5,8 +5,8 @@ import { writeKeys } from './scripts/keys.mjs';
 await writeKeys();
 
 /**
- * Tests that load modules anew, as another page or tab has them, start what goes on, or give Node an IndexedDB: each of
- * these files has a world of its own.
+ * Tests that load modules anew, as another page or tab has them, start what goes on, give Node an IndexedDB, or look at
+ * all that modules hold: each of these files has a world of its own.
  */
 export const APART = [
   'tests/app/in-memory.test.ts',
@@ -18,6 +18,7 @@ export const APART = [
   'tests/storage/lock.test.ts',
   'tests/storage/plans-kept.test.ts',
   'tests/storage/plans-tabs.test.ts',
+  'tests/storage/registry.test.ts',
   'tests/storage/vault-device.test.ts',
 ];
 /**

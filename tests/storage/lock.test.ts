@@ -2,7 +2,15 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOCKABLE } from '../../src/storage/lockable.ts';
+import type * as headers from '../../src/storage/vault/header.ts';
 import { clockAt, closePages, inDatabase, newCode, onPhone, openPage } from './plans-tab.ts';
+
+// the rounds of today take a quarter of a second each time, and are the matter of vault-backup.test.ts
+vi.mock('../../src/storage/vault/header.ts', async (load) => ({
+  ...(await load<typeof headers>()),
+  ROUNDS: 10,
+  LEAST_ROUNDS: 10,
+}));
 
 const WORDS = 'bateau citron hiver lampe';
 const OWN = 'Voir Mme Zuydcoq';

@@ -45,8 +45,16 @@ export const linesOf = (path: string): readonly (readonly string[])[] =>
         .filter(Boolean),
     );
 
-/** What each page says, in the order in which it was written. */
-export const pagesOf = (path: string): readonly string[] =>
+const pages = new Map<string, readonly string[]>();
+
+/** What each page says, in the order in which it was written; read once, as many tests ask. */
+export function pagesOf(path: string): readonly string[] {
+  const found = pages.get(path) ?? readPages(path);
+  pages.set(path, found);
+  return found;
+}
+
+const readPages = (path: string): readonly string[] =>
   poppler('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'])
     .toString('utf8')
     .split('\f')

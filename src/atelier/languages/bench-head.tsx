@@ -78,7 +78,7 @@ interface ReadProps extends Pick<HeadProps, 'text' | 'isCurrent'> {
   readonly close: () => void;
 }
 
-/** Says what the guide will tell of a reading, before it is noted; of lines as they stand now, none that just changed. */
+/** Says what the guide will tell of a reading, before it is noted; of lines as they stand, none that just changed. */
 function ReadAll({ text, isCurrent, close }: ReadProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const name = useStore(reader);

@@ -1,4 +1,5 @@
 import type { ByChild, ForChild, Inline } from '../../../src/pack/index.ts';
+import { PASSAGES, remember } from '../read/remember.ts';
 
 /**
  * What an author writes in braces, where words are said or written by the person themselves:
@@ -82,7 +83,7 @@ export interface Unsaid {
 }
 
 /** The words of a text when nothing is said of the child. */
-export function readUnsaid(typed: string): Unsaid {
+export const readUnsaid = remember((typed): Unsaid => {
   const cuts: { readonly at: number; readonly shift: number }[] = [];
   const hints: { words: string; typedAt: number }[] = [];
   let shift = 0;
@@ -96,7 +97,7 @@ export function readUnsaid(typed: string): Unsaid {
     return put;
   });
   return { text, hints, typedAt: (index) => index + (cuts.findLast(({ at }) => at <= index)?.shift ?? 0) };
-}
+}, PASSAGES);
 
 /** A text with spaces for its blanks, so that every other character keeps its place. The forms by the child stay. */
 export function coverBlanks(typed: string): string {

@@ -1,22 +1,22 @@
 import type { Language } from '../languages/index.ts';
 import type { Noted } from '../read/draft.ts';
+import { PASSAGES, remember, rememberOf } from '../read/remember.ts';
 
 /** Of a language that states nothing by itself, no word is one. */
-const claimOf = ({ claimWords }: Language): RegExp =>
-  new RegExp(
+const claimOf = rememberOf(({ claimWords }: Language) => {
+  const claim = new RegExp(
     claimWords.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}])(?:${claimWords.join('|')})(?![\\p{L}\\p{N}])`,
     'iu',
   );
+  return remember((text) => claim.exec(text.replaceAll('\u2019', "'")), PASSAGES);
+});
 
 /** A paragraph, an item or a step that states law, a deadline or a figure carries its source. */
 export function checkClaims(noted: Noted): void {
-  const claimsIn = new Map<Language, RegExp>();
   for (const passage of noted.passages) {
     const { claims, cites, text, file, language = noted.language } = passage;
     if (!claims || cites.length > 0) continue;
-    const claim = claimsIn.get(language) ?? claimOf(language);
-    claimsIn.set(language, claim);
-    const match = claim.exec(text.replaceAll('\u2019', "'"));
+    const match = claimOf(language)(text);
     if (match === null) continue;
     noted.issues.add(
       'claim-without-source',

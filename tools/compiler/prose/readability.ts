@@ -1,5 +1,6 @@
 import type { Language } from '../languages/index.ts';
 import type { Noted, Passage, Readability } from '../read/draft.ts';
+import { PASSAGES, remember, rememberOf } from '../read/remember.ts';
 import { splitSentences, type Marks, type Sentence } from './sentences.ts';
 
 /** LG-6. */
@@ -20,11 +21,26 @@ export interface ReadingFigures {
   readonly formula: string | null;
 }
 
-interface Measured {
-  readonly passage: Passage;
+interface Counted {
   readonly sentence: Sentence;
   readonly syllables: number;
 }
+
+interface Measured extends Counted {
+  readonly passage: Passage;
+}
+
+/** The sentences of a text, once for each text: most of them are the same from one compilation to the next. */
+const countIn = rememberOf((language: Language) =>
+  remember(
+    (text) =>
+      splitSentences(text, language).map((sentence): Counted => {
+        const { words } = sentence;
+        return { sentence, syllables: sum(words.map((word) => language.reading.ease?.countSyllables(word) ?? 0)) };
+      }),
+    PASSAGES,
+  ),
+);
 
 /**
  * Measures every text. Sentences, averages and ease beyond the limits are issues; returns the figures of each document.
@@ -33,19 +49,15 @@ export function checkReadability(noted: Noted): readonly ReadingFigures[] {
   const documents = new Map<string, { reading: Readability; language: Language; measured: Measured[] }>();
   for (const passage of noted.passages) {
     const { language = noted.language } = passage;
-    const sentences = splitSentences(passage.text, language);
-    for (const paragraph of paragraphsOf(passage, sentences, language))
+    const counted = countIn(language)(passage.text);
+    for (const paragraph of paragraphsOf(passage, counted, language))
       if (paragraph.length > mostIn(language)) checkParagraph(noted, passage, paragraph);
     if (passage.reading === null) continue;
     const document = documents.get(passage.reading.document) ?? { reading: passage.reading, language, measured: [] };
     documents.set(passage.reading.document, document);
-    for (const sentence of sentences) {
+    for (const { sentence, syllables } of counted) {
       checkSentence(noted, passage, passage.reading, sentence);
-      document.measured.push({
-        passage,
-        sentence,
-        syllables: sum(sentence.words.map((word) => language.reading.ease?.countSyllables(word) ?? 0)),
-      });
+      document.measured.push({ passage, sentence, syllables });
     }
   }
   return [...documents.values()]
@@ -56,14 +68,16 @@ export function checkReadability(noted: Noted): readonly ReadingFigures[] {
 /** Running text is one paragraph; in a text of YAML each line is one. Words to say aloud are none. */
 function paragraphsOf(
   { claims, file, text }: Passage,
-  sentences: readonly Sentence[],
+  counted: readonly Counted[],
   marks: Marks,
-): readonly (readonly Sentence[])[] {
-  if (claims) return [sentences];
-  return file.endsWith('.yaml') ? text.split('\n').map((line) => splitSentences(line, marks)) : [];
+): readonly (readonly unknown[])[] {
+  if (claims) return [counted];
+  return file.endsWith('.yaml') ? linesOf(text).map((line) => splitSentences(line, marks)) : [];
 }
 
-function checkParagraph(noted: Noted, passage: Passage, sentences: readonly Sentence[]): void {
+const linesOf = remember((text) => text.split('\n'), PASSAGES);
+
+function checkParagraph(noted: Noted, passage: Passage, sentences: readonly unknown[]): void {
   const at = { file: passage.file, line: passage.lineAt(0) };
   noted.issues.add(
     'long-paragraph',

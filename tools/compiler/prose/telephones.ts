@@ -1,4 +1,4 @@
-import { remember } from '../read/remember.ts';
+import { PASSAGES, remember } from '../read/remember.ts';
 import type { TelephonePlan } from '../read/schema/country.ts';
 
 /**
@@ -28,6 +28,8 @@ export interface FoundNumber {
   readonly shown: string;
 }
 
+const hasDigit = remember((text) => /\p{Nd}/u.test(text), PASSAGES);
+
 /**
  * The numbers of a text: what looks like a telephone number of this country or from abroad, and what `short` finds
  * beside it, in digits of any script.
@@ -37,7 +39,7 @@ export function findNumbers(
   short: readonly RegExp[],
   { numbers }: TelephonePlan,
 ): readonly FoundNumber[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!hasDigit(text)) return [];
   const plain = plainDigits(text);
   const found: FoundNumber[] = [];
   for (const { index, 0: number } of [patternOf(numbers.join('|')), ...short].flatMap((pattern) => [
@@ -68,9 +70,10 @@ export const maskOf = (digits: string, { numbers }: TelephonePlan): string | und
   numbers.find((mask) => new RegExp(`^${mask.replaceAll(' ', '').replaceAll('#', '\\d')}$`).test(digits));
 
 /** A text with the digits of every script (full-width, Arabic-Indic, Persian …) as 0 to 9; its length stays. */
-export function plainDigits(text: string): string {
-  return text.replaceAll(/\p{Nd}/gu, (digit) => String(valueOf(digit)).padStart(digit.length, '0'));
-}
+export const plainDigits = remember(
+  (text) => text.replaceAll(/\p{Nd}/gu, (digit) => String(valueOf(digit)).padStart(digit.length, '0')),
+  PASSAGES,
+);
 
 /** Digits stand ten by ten, from 0 to 9. */
 function valueOf(digit: string): number {

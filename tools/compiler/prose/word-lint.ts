@@ -1,7 +1,9 @@
 import type { BannedWord, Language } from '../languages/index.ts';
+import type { SafetyLine } from '../languages/language.ts';
 import { refusedLines } from '../read/country.ts';
 import type { Noted, Passage } from '../read/draft.ts';
-import { PASSAGES, remember } from '../read/remember.ts';
+import { PASSAGES, remember, rememberOf } from '../read/remember.ts';
+import type { CountryRules } from '../read/schema/country.ts';
 
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
@@ -27,43 +29,44 @@ interface FoundWord {
   readonly isQuoted: boolean;
 }
 
+/** As a language's patterns have it. */
+const straight = (text: string): string => text.replaceAll('\u2019', "'");
+
 /** Finds the banned words of a text, once for each text: most of them are the same from one compilation to the next. */
-function createFinder(language: Language): (text: string) => readonly FoundWord[] {
+const finderOf = rememberOf((language: Language) => {
   const rules = rulesOf(language);
-  return remember(
-    (text) =>
-      rules.flatMap(({ word, regex }) =>
-        [...text.matchAll(regex)].map(({ index, 0: found }) => ({
-          word,
-          index,
-          found,
-          isQuoted: isQuoted(text, index, language.quotationMarks),
-        })),
-      ),
-    PASSAGES,
-  );
-}
+  return remember((typed): readonly FoundWord[] => {
+    const text = straight(typed);
+    return rules.flatMap(({ word, regex }) =>
+      [...text.matchAll(regex)].map(({ index, 0: found }) => ({
+        word,
+        index,
+        found,
+        isQuoted: isQuoted(text, index, language.quotationMarks),
+      })),
+    );
+  }, PASSAGES);
+});
 
-const finders = new WeakMap<Language, (text: string) => readonly FoundWord[]>();
+/** Finds the lines that do harm in a text. */
+const createLineFinder = (lines: readonly SafetyLine[]) =>
+  remember((typed) => {
+    const text = straight(typed);
+    return lines.flatMap(({ pattern, says, instead }) =>
+      [...text.matchAll(pattern)].map(({ index }) => ({ index, says, instead })),
+    );
+  }, PASSAGES);
 
-function finderOf(language: Language): (text: string) => readonly FoundWord[] {
-  const finder = finders.get(language) ?? createFinder(language);
-  finders.set(language, finder);
-  return finder;
-}
+const harmIn = rememberOf(({ safetyLines }: Language) => createLineFinder(safetyLines));
+const refusedIn = rememberOf((country: CountryRules) => createLineFinder(refusedLines(country)));
 
 /** No word of the ban list, no line that does harm, anywhere in the words of the pack. */
 export function lintWords(noted: Noted): void {
-  const refused = refusedLines(noted.country);
   for (const passage of noted.passages) {
-    const { language = noted.language } = passage;
-    const text = passage.text.replaceAll('\u2019', "'");
+    const { language = noted.language, text } = passage;
     for (const found of finderOf(language)(text)) refuse(noted, passage, found);
-    for (const { pattern, says, instead } of [...refused, ...language.safetyLines]) {
-      for (const { index } of text.matchAll(pattern)) {
-        noted.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
-      }
-    }
+    for (const { index, says, instead } of [...refusedIn(noted.country)(text), ...harmIn(language)(text)])
+      noted.issues.add('safety-line', { file: passage.file, line: passage.lineAt(index) }, says, instead);
   }
 }
 
@@ -81,6 +84,6 @@ function refuse(noted: Noted, passage: Passage, { word, index, found, isQuoted }
 
 function isQuoted(text: string, index: number, [open, close]: Language['quotationMarks']): boolean {
   const before = text.slice(0, index);
-  const straight = (before.match(/"/g) ?? []).length;
-  return before.lastIndexOf(open) > before.lastIndexOf(close) || straight % 2 === 1;
+  const marks = (before.match(/"/g) ?? []).length;
+  return before.lastIndexOf(open) > before.lastIndexOf(close) || marks % 2 === 1;
 }

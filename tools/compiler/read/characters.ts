@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.ts';
 import type { IssueList } from './issue-list.ts';
 import type { Path } from './path.ts';
+import { remember, rememberOf } from './remember.ts';
 
 /** Characters that nobody sees, by what they do. */
 const HIDDEN: readonly { readonly characters: string; readonly what: string }[] = [
@@ -31,8 +32,22 @@ function hiddenIn(file: string, words: string): readonly string[] {
   return (joins ? words.replaceAll(JOINERS, '') : words).match(ANY) ?? [];
 }
 
+/** Of whole files, which are the same from one compilation to the next. */
+const holdsAny = remember((text) => text.search(ANY) >= 0);
+
 /** Whether a text of a file holds a character that nobody sees. */
-export const holdsHidden = (file: string, text: string): boolean => hiddenIn(file, text).length > 0;
+export const holdsHidden = (file: string, text: string): boolean => holdsAny(text) && hiddenIn(file, text).length > 0;
+
+/** The same of anything that YAML read, in any language. */
+const mayHide = rememberOf((value: object): boolean =>
+  Object.entries(value).some(
+    ([key, inner]) =>
+      key.search(ANY) >= 0 ||
+      (typeof inner === 'string'
+        ? inner.search(ANY) >= 0
+        : typeof inner === 'object' && inner !== null && mayHide(inner)),
+  ),
+);
 
 interface Read {
   readonly files: ReadonlyMap<string, string>;
@@ -59,7 +74,7 @@ export function checkValue(
 ): void {
   if (typeof value === 'string') {
     if (holdsHidden(file, value)) refuseHidden(issues, file, lineOf(path), value, WHERE_ESCAPED);
-  } else if (typeof value === 'object' && value !== null) {
+  } else if (typeof value === 'object' && value !== null && mayHide(value)) {
     for (const [key, inner] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
       if (holdsHidden(file, key)) refuseHidden(issues, file, lineOf(here), key, WHERE_ESCAPED);

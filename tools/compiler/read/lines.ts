@@ -101,13 +101,16 @@ export const MEANS: Path = ['means'];
  * The lines of one file, in its order. `name`: in the folder of its language; `staysIn`: the language of the offices,
  * in which what a letter says stays; undefined where everything is translated.
  */
-export const linesOf = (name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] =>
-  linesOfFile(JSON.stringify([name, text, locale, staysIn ?? '']));
+export function linesOf(name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] {
+  const known = linesOfText(text);
+  const place = JSON.stringify([name, locale, staysIn]);
+  const lines = known.get(place) ?? readLines(name, text, locale, staysIn);
+  known.set(place, lines);
+  return lines;
+}
 
-const linesOfFile = remember((file) => {
-  const [name = '', text = '', locale = '', staysIn = ''] = JSON.parse(file) as readonly string[];
-  return readLines(name, text, locale, staysIn || undefined);
-});
+/** By where the text stands: two files may say the same. */
+const linesOfText = remember(() => new Map<string, readonly Line[]>());
 
 function readLines(name: string, text: string, locale: string, staysIn: string | undefined): readonly Line[] {
   const bare = name.replace(/\.(?:md|yaml)$/, '');

@@ -50,7 +50,7 @@ export function readMarkdown(draft: WithIssues, file: string, text: string): Mar
 }
 
 /** What stands below the front matter; its lines are those of the file. */
-export const parseBody = (text: string): Root => parse(blankFront(text));
+export const parseBody = remember((text): Root => parse(blankFront(text)));
 
 /** A text whose front matter is nothing but its line breaks: its places are those of `parseBody`. */
 export const blankFront = (text: string): string =>

@@ -26,6 +26,16 @@ export function forgetUnused(): void {
   round += 1;
 }
 
+/** Gives a function of a thing, such as a language, that is worked out once for each, and forgotten with it. */
+export function rememberOf<K extends object, T extends object | boolean>(make: (thing: K) => T): (thing: K) => T {
+  const known = new WeakMap<K, T>();
+  return (thing) => {
+    const found = known.get(thing) ?? make(thing);
+    known.set(thing, found);
+    return found;
+  };
+}
+
 /**
  * Gives a function of a text that works out each text once, so that a second compilation of the same files reads only
  * what changed: another edition, one more mistake tried, a page saved. What it gives is shared, so nobody may change

@@ -68,7 +68,7 @@ function freeze<T>(value: T): T {
 const YAML_HINT = 'Check the indentation, and put text that holds ": " or "#" or starts with a sign in "quotes".';
 
 function wrap(file: string, text: string, { document, lines, value }: Parsed): YamlFile {
-  const source = text.split('\n');
+  let source: readonly string[] | undefined;
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   return {
     file,
@@ -82,7 +82,7 @@ function wrap(file: string, text: string, { document, lines, value }: Parsed): Y
     waiversOn: (line) =>
       new Set(
         /#\s*waiver:\s*(.+)$/
-          .exec(source[line - 1] ?? '')?.[1]
+          .exec((source ??= text.split('\n'))[line - 1] ?? '')?.[1]
           ?.split(',')
           .map((word) => word.trim()),
       ),
