@@ -14,6 +14,34 @@ test('a procedure that protects cannot go unseen: the proof says which family it
   await expect(settledBar(page)).toContainText('Aucune faute');
 });
 
+test('where nothing takes its place, the families that expect it are decided with one tick, and no fault is left', async ({
+  page,
+  atelier,
+}) => {
+  const [one, twin] = TWINS;
+  const twins = withTwin(contentIn(SMALL));
+  const family = 'personas/fuite-la-nuit.yaml';
+  const expected = (twins.get(family) ?? '').replace(`today: [${one}]`, `today: [${one}, ${twin}]`);
+  const before = new Map(twins).set(family, expected);
+  await openGuide(page, atelier, before);
+  await page.getByRole('link', { name: /Retirer une démarche/ }).click();
+  await page.getByRole('link', { name: 'Déclarez le sinistre' }).click();
+  const take = page.getByRole('button', { name: 'La retirer du brouillon' });
+  const families = page.getByRole('listitem').filter({ hasText: 'dans les familles d’essai' });
+  await expect(families).toContainText('À décider');
+  await take.click();
+  await expect(settledBar(page)).toContainText(/\d+ fautes?/);
+  await expect(settledBar(page)).toContainText('Rien à comparer');
+  await page.getByRole('button', { name: 'Ne pas la retirer' }).click();
+  await page.getByLabel('Ces familles d’essai n’attendent plus cette démarche').check();
+  await expect(families).toContainText('Ne l’attendent plus');
+  await take.click();
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  const after = await takeOut(page, before);
+  expect(after.get(family)).toBe(twins.get(family));
+  expect(await faultsIn(after)).toEqual(await faultsIn(before));
+});
+
 test('one takes the place of another: what led to the one leads there, in one go, without a fault', async ({
   page,
   atelier,

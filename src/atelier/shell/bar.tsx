@@ -96,7 +96,10 @@ function Proof({ found, done }: { readonly found: Checked | null; readonly done:
 function Plans({ found }: { readonly found: Checked | null }): JSX.Element {
   const name = t('bar.plans');
   const changes = found?.plans ?? null;
-  if (changes === null) return <Cell name={name} says={t('bar.looking')} mood="calm" icon={plans} />;
+  if (changes === null) {
+    const says = found?.stage === 'whole' ? 'bar.no-plans' : 'bar.looking';
+    return <Cell name={name} says={t(says)} mood="calm" icon={plans} />;
+  }
   const { moved, reworded, all } = changes;
   const [first] = moved;
   const more = <a href={hrefOf('plans')}>{t('bar.see-all')}</a>;

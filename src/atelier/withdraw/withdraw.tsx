@@ -8,8 +8,9 @@ import { Icon } from '../shell/icon.tsx';
 import { Page } from '../shell/page.tsx';
 import { useStore } from '../use-store.ts';
 import { Refused } from '../work/client.ts';
-import type { HangingGroup, WithdrawFacts } from '../work/withdraw-job.ts';
+import type { WithdrawFacts } from '../work/withdraw-job.ts';
 import { ask, checked } from '../work/work.ts';
+import { Hanging } from './hanging.tsx';
 import { PickProcedure } from './pick-procedure.tsx';
 
 /** Takes a procedure out: first what hangs on it, then what takes its place. */
@@ -17,11 +18,10 @@ export function WithdrawScreen({ parts: [id] }: { readonly parts: readonly strin
   return id === undefined ? <PickProcedure /> : <WithdrawOne key={id} id={id} />;
 }
 
-const SHOWN = 3;
-
 function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   const [facts, setFacts] = useState<WithdrawFacts | null | undefined>(undefined);
   const [instead, setInstead] = useState('');
+  const [fromFamilies, setFromFamilies] = useState(false);
   const [isDone, setDone] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const canEdit = useStore(keptState) !== 'other';
@@ -36,7 +36,7 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
     );
   const run = async (): Promise<void> => {
     try {
-      const texts = await ask('withdraw', { id, instead: instead || null });
+      const texts = await ask('withdraw', { id, instead: instead || null, fromFamilies });
       edit({ what: { key: 'withdraw.did', values: { title: facts.title } }, place: location.hash }, texts);
       setDone(true);
       setSaid(null);
@@ -44,6 +44,8 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
       setSaid(t(error instanceof Refused ? 'withdraw.refused' : 'text.failed'));
     }
   };
+  const isExpected = instead === '' && facts.groups.some(({ what }) => what === 'families');
+  const fate = instead !== '' ? 'with' : isExpected && fromFamilies ? 'dropped' : 'without';
   const back = isDone && (
     <button
       class="button"
@@ -60,24 +62,22 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   return (
     <Page title={t('withdraw.one', { title: facts.title })} lead={t('withdraw.lead')} tools={back}>
       <Breaks isDone={isDone} />
-      <Hanging facts={facts} hasOther={instead !== ''} />
-      <p class="field">
-        <label for="instead">{t('withdraw.instead')}</label>
-        <select
-          id="instead"
-          value={instead}
-          disabled={isDone}
-          onChange={({ currentTarget }) => setInstead(currentTarget.value)}
-        >
-          <option value="">{t('withdraw.none')}</option>
-          {facts.others.map((other) => (
-            <option key={other.id} value={other.id}>
-              {other.title}
-            </option>
-          ))}
-        </select>
-        <small>{t(instead === '' ? 'withdraw.none-more' : 'withdraw.instead-more')}</small>
-      </p>
+      <Hanging facts={facts} fate={fate} />
+      <Instead {...{ facts, isDone, instead, setInstead }} />
+      {isExpected && (
+        <p class="choices">
+          <label>
+            <input
+              type="checkbox"
+              checked={fromFamilies}
+              disabled={isDone}
+              onChange={({ currentTarget }) => setFromFamilies(currentTarget.checked)}
+            />
+            {t('withdraw.from-families')}
+          </label>
+          <small>{t('withdraw.from-families-more')}</small>
+        </p>
+      )}
       <p role="status">{said ?? (isDone ? t('withdraw.done') : '')}</p>
       {!isDone && (
         <p class="buttons">
@@ -95,23 +95,32 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
-/** All that leads to it, and what becomes of that. */
-const Hanging = ({ facts, hasOther }: { readonly facts: WithdrawFacts; readonly hasOther: boolean }): JSX.Element => (
-  <>
-    <h2>{t('withdraw.hangs')}</h2>
-    <ul class="plain-list rows">
-      {facts.groups.map((group) => (
-        <Group key={group.what} group={group} hasOther={hasOther} />
+interface InsteadProps {
+  readonly facts: WithdrawFacts;
+  readonly isDone: boolean;
+  readonly instead: string;
+  readonly setInstead: (instead: string) => void;
+}
+
+/** Asks what takes its place. */
+const Instead = ({ facts, isDone, instead, setInstead }: InsteadProps): JSX.Element => (
+  <p class="field">
+    <label for="instead">{t('withdraw.instead')}</label>
+    <select
+      id="instead"
+      value={instead}
+      disabled={isDone}
+      onChange={({ currentTarget }) => setInstead(currentTarget.value)}
+    >
+      <option value="">{t('withdraw.none')}</option>
+      {facts.others.map((other) => (
+        <option key={other.id} value={other.id}>
+          {other.title}
+        </option>
       ))}
-      <li>
-        <span>
-          <b>{t('withdraw.languages', { count: facts.languages })}</b>
-          <small>{t('withdraw.languages-more')}</small>
-        </span>
-        <small>{t('withdraw.nothing-to-do')}</small>
-      </li>
-    </ul>
-  </>
+    </select>
+    <small>{t(instead === '' ? 'withdraw.none-more' : 'withdraw.instead-more')}</small>
+  </p>
 );
 
 /** What no longer holds once it is out: first of all, on this page. */
@@ -132,20 +141,5 @@ function Breaks({ isDone }: { readonly isDone: boolean }): JSX.Element | null {
         {breach.count !== null && <p>{t('withdraw.count', { sets: Number(breach.count) })}</p>}
       </div>
     </div>
-  );
-}
-
-function Group({ group, hasOther }: { readonly group: HangingGroup; readonly hasOther: boolean }): JSX.Element {
-  const { what, count, names } = group;
-  const more = names.length - SHOWN;
-  const shown = names.slice(0, SHOWN).join(' · ');
-  return (
-    <li>
-      <span>
-        <b>{t(`withdraw.what.${what}`, { count })}</b>
-        <small>{more > 0 ? t('withdraw.and-more', { names: shown, count: more }) : shown}</small>
-      </span>
-      <small>{t(hasOther ? `withdraw.with.${what}` : `withdraw.without.${what}`)}</small>
-    </li>
   );
 }

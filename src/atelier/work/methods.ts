@@ -18,7 +18,7 @@ import { dossiersIn, listReviews, sheetIn, signIn, takeReview, type Dossier, typ
 import { listRules, ruleIn, tryIn } from './rule-jobs.ts';
 import { newSign, signChoices, type SignChoices } from './sign-job.ts';
 import { editLine, readText, type EditedText, type LineEdit } from './text-job.ts';
-import { withdraw, withdrawFacts, type WithdrawFacts } from './withdraw-job.ts';
+import { withdraw, withdrawFacts, type Withdrawal, type WithdrawFacts } from './withdraw-job.ts';
 import {
   changeHours,
   hoursOf,
@@ -96,7 +96,7 @@ export interface Methods {
   readonly signChoices: (given: null) => SignChoices;
   readonly newSign: (sign: NewSign) => readonly TextChange[];
   readonly withdrawFacts: (procedure: string) => WithdrawFacts | null;
-  readonly withdraw: (asked: { readonly id: string; readonly instead: string | null }) => readonly TextChange[];
+  readonly withdraw: (asked: Withdrawal) => readonly TextChange[];
   /** How a translation stands; null where the language is none. */
   readonly translation: (locale: string) => TranslationFacts | null;
   /** A text beside its translation; null where there is none. */

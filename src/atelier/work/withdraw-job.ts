@@ -68,8 +68,15 @@ export function withdrawFacts(guide: Guide, id: string): WithdrawFacts | null {
   };
 }
 
-/** The texts that change when it goes; null: nothing takes its place. Throws a Refusal where it cannot. */
-export const withdraw = (
-  { files }: Guide,
-  { id, instead }: { readonly id: string; readonly instead: string | null },
-): readonly TextChange[] => [...withdrawProcedure(files, id, instead)];
+export interface Withdrawal {
+  readonly id: string;
+  /** what takes its place; null: nothing does */
+  readonly instead: string | null;
+  /** whether the families that expect it do so no more, where nothing takes its place */
+  readonly fromFamilies: boolean;
+}
+
+/** The texts that change when it goes. Throws a Refusal where it cannot. */
+export const withdraw = ({ files }: Guide, { id, instead, fromFamilies }: Withdrawal): readonly TextChange[] => [
+  ...withdrawProcedure(files, id, instead, { fromFamilies }),
+];

@@ -98,6 +98,49 @@ describe('a procedure that goes', () => {
     expect(issues.some(({ file, code }) => file === 'must.yaml' && code === 'unknown-procedure')).toBe(true);
   });
 
+  it('lets a refusal lead on to where it led, and keeps what stands without it', () => {
+    const files = new Map([...content, ['procedures/prevenir-l-assurance.yaml', 'if-refused: couper-l-eau\n']]);
+    const changes = withdrawProcedure(files, 'prevenir-l-assurance', null);
+    expect(changes.get('procedures/appeler-les-secours.yaml')).toContain('if-refused: couper-l-eau');
+    // whom a letter comes from is somebody without a procedure too
+    const senders = withdrawProcedure(content, 'couper-l-eau', null).get('senders.yaml');
+    expect(senders).toBe('- id: assurance\n  picture: paper\n- id: sans-lettre\n');
+  });
+
+  it('leaves a letter and a word of the glossary that are called as it is', () => {
+    const files = new Map([
+      ...content,
+      ['glossary.yaml', '- couper-l-eau\n- constat\n'],
+      ['fr/glossary.yaml', 'couper-l-eau:\n  says: Fermer.\n'],
+      ['letters.yaml', '- letter: couper-l-eau\n'],
+    ]);
+    const changes = withdrawProcedure(files, 'couper-l-eau', null);
+    for (const file of ['glossary.yaml', 'fr/glossary.yaml', 'letters.yaml']) expect(changes.has(file)).toBe(false);
+  });
+
+  it('leaves a part of the booklet that holds another, whose words go with the last', () => {
+    const part = (...held: readonly string[]): string =>
+      `booklet:\n  - id: faire\n    more: procedure:couper-l-eau\n    holds:\n${held
+        .map((one) => `      - { procedure: ${one}, sections: [summary] }\n`)
+        .join('')}`;
+    const words = 'faire:\n  title: Que faire\nautre:\n  title: Autre\n';
+    const withdrawn = (paper: string) =>
+      withdrawProcedure(new Map([...content, ['paper.yaml', paper], ['fr/paper.yaml', words]]), 'couper-l-eau', null);
+    const two = withdrawn(part('couper-l-eau', 'appeler-les-secours'));
+    expect(two.get('paper.yaml')).toContain('more: procedure:appeler-les-secours');
+    expect(two.has('fr/paper.yaml')).toBe(false);
+    expect(withdrawn(part('couper-l-eau')).get('fr/paper.yaml')).toBe('autre:\n  title: Autre\n');
+  });
+
+  it('leaves families that expect it as they are, until somebody says that they do so no more', () => {
+    const faultsOf = (options: { readonly fromFamilies?: boolean }): readonly string[] =>
+      compilePack(after(withdrawProcedure(content, 'couper-l-eau', null, options)), 'fr')
+        .issues.filter(({ file }) => file.startsWith('personas/'))
+        .map(({ code }) => code);
+    expect(faultsOf({})).not.toEqual([]);
+    expect(faultsOf({ fromFamilies: true })).toEqual([]);
+  });
+
   it('is refused when it is not there, or is to take its own place', () => {
     expect(() => withdrawProcedure(content, 'rien', null)).toThrow('no procedure');
     expect(() => withdrawProcedure(content, 'couper-l-eau', 'couper-l-eau')).toThrow('its own place');

@@ -28,9 +28,10 @@ const WHERE: readonly (readonly [pattern: RegExp, what: Hanging['what']])[] = [
 export function whatHangs(files: ReadonlyMap<string, string>, id: string): readonly Hanging[] {
   const source = sourceLocaleOf(files);
   const others = localesOf(files).filter((locale) => locale !== source);
-  const named = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
+  // a letter or a word of the glossary may be called as it is
+  const named = new RegExp(`(?<!(?:letter|term|page): ?|[\\w-])${id}(?![\\w-])`);
   return [...files].flatMap(([file, text]): readonly Hanging[] => {
-    if (isOwn(file, id) || /^(?:history|reviews)\//.test(file)) return [];
+    if (isOwn(file, id) || /^(?:history|reviews)\/|(?:^|\/)glossary\.yaml$/.test(file)) return [];
     if (others.some((locale) => file.startsWith(`${locale}/`)) || file.endsWith('translated.yaml')) return [];
     const isWords = file.startsWith(`${source}/`) && !/(?:search|queries)\.yaml$/.test(file);
     return text.split('\n').flatMap((row, at): readonly Hanging[] => {

@@ -5,10 +5,15 @@ import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { Refusal } from '../command.ts';
 import { keepFresh } from '../number/keep-fresh.ts';
 import { appendItem, appendKey } from '../new/append.ts';
+import { dropWords, goneFrom } from './drop-words.ts';
+import { leadElsewhere } from './keep-booklet.ts';
 import { isOwn } from './what-hangs.ts';
 import { editNames, type Fate } from './yaml-edits.ts';
 
 type Files = ReadonlyMap<string, string>;
+
+/** Fields that name things of another kind: a letter or a word of the glossary may be called as a procedure is. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['id', 'letter', 'letters', 'term', 'terms', 'page', 'pages']);
 
 /** Lists in which a name only says what is not to be: another one does not take its place there. */
 const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
@@ -16,38 +21,47 @@ const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
 /**
  * Takes a procedure out of a content, with all that leads to it. In: the content, the procedure, and the one that takes
  * its place; null: none does. Links lead there, or become words; so do those of the search, of what is refused, of what
- * is printed, and what families and must.yaml ask for. Without another in its place, demands and families that need it
- * stay, and the check tells them. A topic and sources that were its own alone go with it. Its published ids are
- * retired. Out: the files that change, null for one that goes.
+ * is printed, and what families and must.yaml ask for. Without another in its place, demands that need it stay, and the
+ * check tells them; so do families, unless `fromFamilies` says that they expect it no more. A topic and sources that
+ * were its own alone go with it. Its published ids are retired. Out: the files that change, null for one that goes.
  * Throws a Refusal where there is no such procedure.
  */
 export function withdrawProcedure(
   files: Files,
   id: string,
   instead: string | null,
+  { fromFamilies = false } = {},
 ): ReadonlyMap<string, string | null> {
   for (const one of [id, ...(instead === null ? [] : [instead])])
     if (!files.has(`procedures/${one}.yaml`)) throw new Refusal(`There is no procedure "${one}".`);
   if (id === instead) throw new Refusal('A procedure cannot take its own place.');
+  const fates: Fates = {
+    instead,
+    refused: fieldOf(files.get(`procedures/${id}.yaml`), 'if-refused'),
+    stays: (file) => file === 'must.yaml' || (file.startsWith('personas/') && !fromFamilies),
+  };
   const after = new Map(files);
   for (const file of files.keys()) if (isOwn(file, id)) after.delete(file);
   for (const [file, text] of after) {
     if (/^(?:history|reviews)\//.test(file) || file.endsWith('translated.yaml')) continue;
     // what takes its place does not lead to itself
     const other = instead !== null && isOwn(file, instead) ? null : instead;
-    const next = file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, text, id, other) : text;
+    const kept = file === 'paper.yaml' && other === null ? leadElsewhere(text, id) : text;
+    const next =
+      file.endsWith('.yaml') && text.includes(id) ? withoutNames(file, kept, id, { ...fates, instead: other }) : text;
     const left = withoutLinks(next, id, other);
     // a list that has nothing in it any more is left out
     if (left !== text && left.split('\n').every((row) => /^\s*(?:#.*)?$/.test(row))) after.delete(file);
     else after.set(file, left);
   }
-  after.set('published.yaml', retire(after.get('published.yaml'), id) ?? '');
-  if (!files.has('published.yaml')) after.delete('published.yaml');
   moveLetters(files, after, id, instead);
   if (instead !== null) {
     moveRefusal(files, after, id, instead);
     keepPromises(after, instead);
   }
+  dropWords(files, after);
+  retire(after, 'procedures', id);
+  for (const deadline of goneFrom('deadlines.yaml', files, after)) retire(after, 'deadlines', deadline);
   dropTopic(files, after, id);
   dropSources(files, after, id);
   noteAnew(files, after);
@@ -57,16 +71,34 @@ export function withdrawProcedure(
   );
 }
 
-function withoutNames(file: string, text: string, id: string, instead: string | null): string {
+/** What becomes of the name of a procedure that goes. */
+interface Fates {
+  /** what takes its place */
+  readonly instead: string | null;
+  /** where it led when it was refused: a refusal that led to it leads on there */
+  readonly refused: unknown;
+  /** whether a file keeps the name where nothing takes its place: somebody has to decide */
+  readonly stays: (file: string) => boolean;
+}
+
+function withoutNames(file: string, text: string, id: string, { instead, refused, stays }: Fates): string {
   if (file === 'published.yaml') return text;
   return editNames(text, (value, keys): Fate => {
     const bare = value.replace(/^procedure:/, '');
-    if (bare !== id) return 'keep';
+    if (bare !== id || (bare === value && isOfOthers(file, id, keys))) return 'keep';
     // the order of the guide, and what must not be: nothing takes its place
     if (file === 'pack.yaml' || keys.some((key) => NOT_REPLACED.has(key))) return 'remove';
     if (instead !== null) return { put: value.replace(id, instead) };
-    return file === 'must.yaml' || file.startsWith('personas/') ? 'keep' : 'remove';
+    if (keys.at(-1) === 'if-refused' && typeof refused === 'string' && !isOwn(file, refused)) return { put: refused };
+    return stays(file) ? 'keep' : 'remove';
   });
+}
+
+/** Whether a name without its kind, by where it stands, is that of another thing than a procedure. */
+function isOfOthers(file: string, id: string, keys: readonly string[]): boolean {
+  // a key of words, such as those of a time limit
+  if (/(?:^|\/)glossary\.yaml$/.test(file) || (keys.length === 1 && keys[0] === id)) return true;
+  return OF_OTHERS.has(keys.findLast((key) => key !== id) ?? '');
 }
 
 /** `[words](procedure:id)` leads elsewhere, or is words alone. */
@@ -75,16 +107,19 @@ const withoutLinks = (text: string, id: string, instead: string | null): string 
     instead === null ? words : `[${words}](procedure:${instead})`,
   );
 
-/** Its ids stay listed, as ids that no edition has any more. */
-function retire(text: string | undefined, id: string): string | undefined {
-  if (text === undefined) return undefined;
-  const value = valueOf(text);
-  const listed = isRecord(value) && isRecord(value['procedures']) && id in value['procedures'];
-  if (!listed) return text;
-  const name = `procedures/${id}`;
-  if (isRecord(value) && Array.isArray(value['retired']) && value['retired'].length > 0)
-    return appendItem('published.yaml', text, ['retired'], [name]);
-  return appendKey('published.yaml', text, [], 'retired', [`[${name}]`]);
+/** What was published stays listed, as an id that no edition has any more. */
+function retire(after: Map<string, string>, kind: 'procedures' | 'deadlines', id: string): void {
+  const file = 'published.yaml';
+  const text = after.get(file) ?? '';
+  const listed = fieldOf(text, kind);
+  if (!(Array.isArray(listed) ? listed.includes(id) : isRecord(listed) && id in listed)) return;
+  const name = `${kind}/${id}`;
+  after.set(
+    file,
+    listIn(text, 'retired').length > 0
+      ? appendItem(file, text, ['retired'], [name])
+      : appendKey(file, text, [], 'retired', [`[${name}]`]),
+  );
 }
 
 /** Its letters are those of the one that takes its place. */

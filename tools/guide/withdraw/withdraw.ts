@@ -8,13 +8,14 @@ import { withdrawProcedure } from './withdraw-procedure.ts';
 
 export const withdraw: Command = {
   name: 'withdraw',
-  usage: '<procedure> [--instead <procedure>] [--write]',
+  usage: '<procedure> [--instead <procedure> | --from-families] [--write]',
   says:
     'Lists all that hangs on a procedure: links, letters, the search, families, demands, published ids. With --write, ' +
     'takes it out; what led to it leads to the one that takes its place.',
   words: [1, 1],
   options: {
     '--instead': { value: '<procedure>', says: 'the one that takes its place' },
+    '--from-families': { says: 'nothing does: the families that expect it do so no more' },
     '--write': { says: 'takes it out; without it nothing is written' },
     ...CONTENT,
   },
@@ -25,7 +26,9 @@ function runWithdraw(given: Given, { print }: Terminal): number {
   const { content: folder } = foldersOf(given);
   const files = readContent(folder);
   const [id = ''] = given.words;
-  const changes = withdrawProcedure(files, id, given.value('--instead') ?? null);
+  const changes = withdrawProcedure(files, id, given.value('--instead') ?? null, {
+    fromFamilies: given.has('--from-families'),
+  });
   for (const { what, file, line, says } of whatHangs(files, id)) print(`${what}: ${file}:${line}  ${says}`);
   if (!given.has('--write')) {
     print(`\n${changes.size} files would change. Nothing is written yet: add --write.`);

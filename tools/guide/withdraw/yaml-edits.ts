@@ -67,6 +67,9 @@ function isListed(above: Above, name: string): boolean {
 const keysAbove = (above: Above): readonly string[] =>
   above.flatMap((one) => (isPair(one) && isScalar(one.key) ? [String(one.key.value)] : []));
 
+/** Lists beside what a thing is: it stands without them. */
+const BESIDE: ReadonlySet<unknown> = new Set(['uncounted']);
+
 /** Marks what goes: an item of a list, else the field around it; a list without items goes with its field. */
 function remove(what: Node | Pair, above: Above, gone: Set<unknown>): void {
   const parent = above.at(-1);
@@ -78,7 +81,9 @@ function remove(what: Node | Pair, above: Above, gone: Set<unknown>): void {
   } else if (isPair(parent)) {
     // what names it in a list of maps goes as a whole: { procedure: …, sections: … }
     const list = rest.at(-2);
-    if (isMap(rest.at(-1)) && isSeq(list)) remove(rest.at(-1) as YAMLMap, rest.slice(0, -1), gone);
+    const isBeside = isScalar(parent.key) && BESIDE.has(parent.key.value);
+    if (isMap(rest.at(-1)) && isSeq(list) && !isBeside) remove(rest.at(-1) as YAMLMap, rest.slice(0, -1), gone);
+    else if (isBeside) gone.add(parent);
     else remove(parent, rest, gone);
   } else if (isMap(parent)) {
     gone.add(what);

@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { t } from '../say.ts';
+import type { HangingGroup, WithdrawFacts } from '../work/withdraw-job.ts';
+
+const SHOWN = 3;
+
+/** Another takes its place; none does; none does, and the families that expect it do so no more. */
+export type Fate = 'with' | 'without' | 'dropped';
+
+/** All that leads to it, and what becomes of that. */
+export const Hanging = ({ facts, fate }: { readonly facts: WithdrawFacts; readonly fate: Fate }): JSX.Element => (
+  <>
+    <h2>{t('withdraw.hangs')}</h2>
+    <ul class="plain-list rows">
+      {facts.groups.map((group) => (
+        <Group key={group.what} group={group} fate={fate} />
+      ))}
+      <li>
+        <span>
+          <b>{t('withdraw.languages', { count: facts.languages })}</b>
+          <small>{t('withdraw.languages-more')}</small>
+        </span>
+        <small>{t('withdraw.nothing-to-do')}</small>
+      </li>
+    </ul>
+  </>
+);
+
+function Group({ group, fate }: { readonly group: HangingGroup; readonly fate: Fate }): JSX.Element {
+  const { what, count, names } = group;
+  const more = names.length - SHOWN;
+  const shown = names.slice(0, SHOWN).join(' · ');
+  const says = fate === 'with' ? (`withdraw.with.${what}` as const) : (`withdraw.without.${what}` as const);
+  return (
+    <li>
+      <span>
+        <b>{t(`withdraw.what.${what}`, { count })}</b>
+        {more > 0 ? (
+          <details>
+            <summary>{t('withdraw.and-more', { names: shown, count: more })}</summary>
+            <small>{names.slice(SHOWN).join(' · ')}</small>
+          </details>
+        ) : (
+          <small>{shown}</small>
+        )}
+      </span>
+      <small>{t(fate === 'dropped' && what === 'families' ? 'withdraw.dropped' : says)}</small>
+    </li>
+  );
+}
