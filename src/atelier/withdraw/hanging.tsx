@@ -38,7 +38,13 @@ function Group({ group, fate }: { readonly group: HangingGroup; readonly fate: F
         {more > 0 ? (
           <details>
             <summary>{t('withdraw.and-more', { names: shown, count: more })}</summary>
-            <small>{names.slice(SHOWN).join(' · ')}</small>
+            <ul class="bullets">
+              {names.slice(SHOWN).map((one) => (
+                <li key={one}>
+                  <small>{one}</small>
+                </li>
+              ))}
+            </ul>
           </details>
         ) : (
           <small>{shown}</small>
