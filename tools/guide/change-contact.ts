@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { Refusal } from './command.ts';
 
 type Files = ReadonlyMap<string, string>;
@@ -55,9 +65,13 @@ export function noteChecked(
   if (first === undefined) return texts;
   const id = source === null ? null : freeId(`${first}-${today}`, known);
   for (const contact of contacts) {
-    const own = itemsOf(listed).find((item) => String(item.get('id')) === contact);
+    const text = listed;
+    const own = itemsOf(text).find((item) => String(item.get('id')) === contact);
     const named = own?.get('sources');
-    const ids = isSeq(named) ? named.items.map((one) => String(isScalar(one) ? one.value : one)) : [];
+    // as they are written: an id of digits alone stands in quotes
+    const ids = isSeq(named)
+      ? (named as YAMLSeq.Parsed).items.map(({ range: [from, to] }) => text.slice(from, to))
+      : [];
     listed = changeContact(listed, contact, {
       checked: today,
       ...(id === null ? {} : { sources: `[${[id, ...ids].join(', ')}]` }),

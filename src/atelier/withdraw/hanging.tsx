@@ -4,16 +4,20 @@ import type { HangingGroup, WithdrawFacts } from '../work/withdraw-job.ts';
 
 const SHOWN = 3;
 
-/** Another takes its place; none does; none does, and the families that expect it do so no more. */
-export type Fate = 'with' | 'without' | 'dropped';
+interface Fate {
+  /** another takes its place */
+  readonly hasOther: boolean;
+  /** the families that expect it do so no more */
+  readonly fromFamilies: boolean;
+}
 
 /** All that leads to it, and what becomes of that. */
-export const Hanging = ({ facts, fate }: { readonly facts: WithdrawFacts; readonly fate: Fate }): JSX.Element => (
+export const Hanging = ({ facts, ...fate }: { readonly facts: WithdrawFacts } & Fate): JSX.Element => (
   <>
     <h2>{t('withdraw.hangs')}</h2>
     <ul class="plain-list rows">
       {facts.groups.map((group) => (
-        <Group key={group.what} group={group} fate={fate} />
+        <Group key={group.what} group={group} {...fate} />
       ))}
       <li>
         <span>
@@ -26,11 +30,11 @@ export const Hanging = ({ facts, fate }: { readonly facts: WithdrawFacts; readon
   </>
 );
 
-function Group({ group, fate }: { readonly group: HangingGroup; readonly fate: Fate }): JSX.Element {
+function Group({ group, hasOther, fromFamilies }: { readonly group: HangingGroup } & Fate): JSX.Element {
   const { what, count, names } = group;
   const more = names.length - SHOWN;
   const shown = names.slice(0, SHOWN).join(' · ');
-  const says = fate === 'with' ? (`withdraw.with.${what}` as const) : (`withdraw.without.${what}` as const);
+  const says = hasOther ? (`withdraw.with.${what}` as const) : (`withdraw.without.${what}` as const);
   return (
     <li>
       <span>
@@ -50,7 +54,7 @@ function Group({ group, fate }: { readonly group: HangingGroup; readonly fate: F
           <small>{shown}</small>
         )}
       </span>
-      <small>{t(fate === 'dropped' && what === 'families' ? 'withdraw.dropped' : says)}</small>
+      <small>{t(fromFamilies && what === 'families' ? 'withdraw.dropped' : says)}</small>
     </li>
   );
 }

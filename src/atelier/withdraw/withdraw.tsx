@@ -44,8 +44,8 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
       setSaid(t(error instanceof Refused ? 'withdraw.refused' : 'text.failed'));
     }
   };
-  const isExpected = instead === '' && facts.groups.some(({ what }) => what === 'families');
-  const fate = instead !== '' ? 'with' : isExpected && fromFamilies ? 'dropped' : 'without';
+  const isExpected = facts.groups.some(({ what }) => what === 'families');
+  const hasOther = instead !== '';
   const back = isDone && (
     <button
       class="button"
@@ -62,7 +62,7 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
   return (
     <Page title={t('withdraw.one', { title: facts.title })} lead={t('withdraw.lead')} tools={back}>
       <Breaks isDone={isDone} />
-      <Hanging facts={facts} fate={fate} />
+      <Hanging {...{ facts, hasOther, fromFamilies }} />
       <Instead {...{ facts, isDone, instead, setInstead }} />
       {isExpected && (
         <p class="choices">
@@ -75,7 +75,7 @@ function WithdrawOne({ id }: { readonly id: string }): JSX.Element {
             />
             {t('withdraw.from-families')}
           </label>
-          <small>{t('withdraw.from-families-more')}</small>
+          <small>{t(hasOther ? 'withdraw.from-families-other' : 'withdraw.from-families-more')}</small>
         </p>
       )}
       <p role="status">{said ?? (isDone ? t('withdraw.done') : '')}</p>

@@ -72,7 +72,7 @@ export interface Withdrawal {
   readonly id: string;
   /** what takes its place; null: nothing does */
   readonly instead: string | null;
-  /** whether the families that expect it do so no more, where nothing takes its place */
+  /** whether the families that expect it do so no more, and do not expect the other either */
   readonly fromFamilies: boolean;
 }
 

@@ -40,6 +40,14 @@ describe('other hours for a contact', () => {
     });
   });
 
+  test('leave the sources as they are written: an id of digits alone in its quotes', () => {
+    const digits = edit(good, [
+      { file: 'contacts.yaml', find: 'sources: [code-assurances]', put: 'sources: ["3919"]' },
+    ]);
+    const texts = setHours(digits, 'assurance', WEEK, source, '2026-11-30');
+    expect(texts.get('contacts.yaml')).toContain('sources: [assurance-2026-11-30, "3919"]');
+  });
+
   test.each(['always', 'unknown'] as const)('%s is one word', (kind) => {
     const texts = setHours(good, 'assurance', { kind }, null, '2026-11-30');
     expect(texts.get('contacts.yaml')).toContain(`  hours: ${kind}\n`);

@@ -139,6 +139,8 @@ describe('a procedure that goes', () => {
         .map(({ code }) => code);
     expect(faultsOf({})).not.toEqual([]);
     expect(faultsOf({ fromFamilies: true })).toEqual([]);
+    const both = withdrawProcedure(content, 'couper-l-eau', 'prevenir-l-assurance', { fromFamilies: true });
+    expect(both.get('personas/fuite-la-nuit.yaml')).toContain('holds: { today: [prevenir-l-assurance] }');
   });
 
   it('is refused when it is not there, or is to take its own place', () => {

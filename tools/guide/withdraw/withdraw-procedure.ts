@@ -21,9 +21,9 @@ const NOT_REPLACED: ReadonlySet<string> = new Set(['never', 'not-asked']);
 /**
  * Takes a procedure out of a content, with all that leads to it. In: the content, the procedure, and the one that takes
  * its place; null: none does. Links lead there, or become words; so do those of the search, of what is refused, of what
- * is printed, and what families and must.yaml ask for. Without another in its place, demands that need it stay, and the
- * check tells them; so do families, unless `fromFamilies` says that they expect it no more. A topic and sources that
- * were its own alone go with it. Its published ids are retired. Out: the files that change, null for one that goes.
+ * is printed, and what families and must.yaml ask for. Without another in its place, demands and families that need it
+ * stay, and the check tells them. `fromFamilies`: families expect neither. A topic and sources that were its own alone
+ * go with it. Its published ids are retired. Out: the files that change, null for one that goes.
  * Throws a Refusal where there is no such procedure.
  */
 export function withdrawProcedure(
@@ -38,7 +38,7 @@ export function withdrawProcedure(
   const fates: Fates = {
     instead,
     refused: fieldOf(files.get(`procedures/${id}.yaml`), 'if-refused'),
-    stays: (file) => file === 'must.yaml' || (file.startsWith('personas/') && !fromFamilies),
+    fromFamilies,
   };
   const after = new Map(files);
   for (const file of files.keys()) if (isOwn(file, id)) after.delete(file);
@@ -77,20 +77,23 @@ interface Fates {
   readonly instead: string | null;
   /** where it led when it was refused: a refusal that led to it leads on there */
   readonly refused: unknown;
-  /** whether a file keeps the name where nothing takes its place: somebody has to decide */
-  readonly stays: (file: string) => boolean;
+  /** whether the families that expect it do so no more */
+  readonly fromFamilies: boolean;
 }
 
-function withoutNames(file: string, text: string, id: string, { instead, refused, stays }: Fates): string {
+function withoutNames(file: string, text: string, id: string, { instead, refused, fromFamilies }: Fates): string {
   if (file === 'published.yaml') return text;
   return editNames(text, (value, keys): Fate => {
     const bare = value.replace(/^procedure:/, '');
     if (bare !== id || (bare === value && isOfOthers(file, id, keys))) return 'keep';
     // the order of the guide, and what must not be: nothing takes its place
     if (file === 'pack.yaml' || keys.some((key) => NOT_REPLACED.has(key))) return 'remove';
+    const isOfFamily = file.startsWith('personas/');
+    if (isOfFamily && fromFamilies) return 'remove';
     if (instead !== null) return { put: value.replace(id, instead) };
     if (keys.at(-1) === 'if-refused' && typeof refused === 'string' && !isOwn(file, refused)) return { put: refused };
-    return stays(file) ? 'keep' : 'remove';
+    // somebody has to decide
+    return file === 'must.yaml' || isOfFamily ? 'keep' : 'remove';
   });
 }
 

@@ -8,14 +8,14 @@ import { withdrawProcedure } from './withdraw-procedure.ts';
 
 export const withdraw: Command = {
   name: 'withdraw',
-  usage: '<procedure> [--instead <procedure> | --from-families] [--write]',
+  usage: '<procedure> [--instead <procedure>] [--from-families] [--write]',
   says:
     'Lists all that hangs on a procedure: links, letters, the search, families, demands, published ids. With --write, ' +
     'takes it out; what led to it leads to the one that takes its place.',
   words: [1, 1],
   options: {
     '--instead': { value: '<procedure>', says: 'the one that takes its place' },
-    '--from-families': { says: 'nothing does: the families that expect it do so no more' },
+    '--from-families': { says: 'the families that expect it do so no more, and not the other either' },
     '--write': { says: 'takes it out; without it nothing is written' },
     ...CONTENT,
   },
