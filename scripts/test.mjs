@@ -66,8 +66,7 @@ const vitest = (floor, projects, options) =>
       .concat(`--outputFile.json=${OUT}/${floor}.json`),
     `${floor}.json`,
     readVitest,
-    // one worker, which loads each module once: --maxWorkers says nothing to projects, which have what the file says
-    { ...options, env: { VITEST_MAX_WORKERS: '1' } },
+    options,
   );
 
 const LINTED = ['src', 'tools', 'tests', 'scripts', 'bench', 'hosting'];
