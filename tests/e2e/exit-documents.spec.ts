@@ -24,6 +24,7 @@ for (const way of WAYS)
     page,
     server,
   }) => {
+    test.slow();
     const tab: AnyTab = {
       goto: (url) => page.goto(url),
       evaluate: (run, ...args) => page.evaluate(`(${String(run)})(...${JSON.stringify(args)})`),

@@ -11,6 +11,8 @@ export type Way = (typeof WAYS)[number];
 
 /** A page that is on its way, on a busy machine too. */
 const WAITS = { timeout: 20_000 };
+/** What is stored: Firefox opens its storage with the first question, which can take long beside other browsers. */
+const OPENS = { timeout: 45_000 };
 
 /** From the home page to the plan, then another page as a new document: its address is typed. */
 async function readPlan(tab: AnyTab, guide: Host): Promise<void> {
@@ -108,7 +110,7 @@ export async function leaveFromSecondDocument(tab: AnyTab, guide: Host, way: Way
       .toMatchObject({ path: '/fr/debut/', heading: 'Repères' });
     expect(start).toHaveProperty('words', expect.not.stringMatching(/plan|17|119|enfant|signe/i));
     let held: Held | null = null;
-    await expect.poll(async () => (held = await holds(tab)), WAITS).not.toBeNull();
+    await expect.poll(async () => (held = await holds(tab)), OPENS).not.toBeNull();
     expect(held).toMatchObject({ tab: way === 'traceless' ? 'left,traceless' : 'left,1', local: [] });
     if (way === 'traceless') expect(held).toHaveProperty('copies', []);
   } finally {
