@@ -119,9 +119,6 @@ test('200 edits are undone one by one, and all at once', async ({ page, atelier 
   await expect(page.getByRole('link', { name: 'Publier', exact: true })).toBeVisible();
 });
 
-const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
-const BIDI = '\u202Etxt.exe\u202C';
-
 test('text that is pasted from a word processor is cleaned, and what was cleaned is said', async ({
   page,
   atelier,
@@ -144,6 +141,9 @@ test('text that is pasted from a word processor is cleaned, and what was cleaned
     'caractères cachés, ou sauts de ligne, ont été',
   );
 });
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+const BIDI = '\u202Etxt.exe\u202C';
 
 test('hostile content is text everywhere, and asks for nothing', async ({ page, atelier }) => {
   const asked: string[] = [];

@@ -1,7 +1,6 @@
 import { isRecord } from '../../compiler/read/is-record.ts';
-import { createIssueList } from '../../compiler/read/issue-list.ts';
-import { readYaml } from '../../compiler/read/yaml.ts';
 import { editNames } from './yaml-edits.ts';
+import { thingsIn, valueOf } from './yaml-values.ts';
 
 /** Files of things that are told by what they are of: without it they go, and so do their words in each language. */
 const FILES = ['deadlines.yaml', 'paper.yaml'];
@@ -32,11 +31,7 @@ export function goneFrom(
 
 /** The ids of the things of a file: it is a list of them, or has lists of them. */
 function idsIn(text: string | undefined): ReadonlySet<string> {
-  const value = readYaml('', text ?? '', createIssueList())?.value;
+  const value = valueOf(text);
   const lists = isRecord(value) ? Object.values(value) : [value];
-  return new Set(
-    lists
-      .flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []))
-      .flatMap((thing) => (isRecord(thing) && typeof thing['id'] === 'string' ? [thing['id']] : [])),
-  );
+  return new Set(lists.flatMap(thingsIn).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])));
 }

@@ -1,6 +1,4 @@
 import { isRecord } from '../../compiler/read/is-record.ts';
-import { createIssueList } from '../../compiler/read/issue-list.ts';
-import { readYaml } from '../../compiler/read/yaml.ts';
 import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { Refusal } from '../command.ts';
 import { keepFresh } from '../number/keep-fresh.ts';
@@ -9,6 +7,7 @@ import { dropWords, goneFrom } from './drop-words.ts';
 import { leadElsewhere } from './keep-booklet.ts';
 import { isOwn } from './what-hangs.ts';
 import { editNames, type Fate } from './yaml-edits.ts';
+import { fieldOf, thingsIn, valueOf } from './yaml-values.ts';
 
 type Files = ReadonlyMap<string, string>;
 
@@ -141,13 +140,6 @@ function moveLetters(files: Files, after: Map<string, string>, id: string, inste
   }
 }
 
-const valueOf = (text: string): unknown => readYaml('', text, createIssueList())?.value;
-
-function fieldOf(text: string | undefined, key: string): unknown {
-  const value = valueOf(text ?? '');
-  return isRecord(value) ? value[key] : undefined;
-}
-
 function listIn(text: string | undefined, key: string): readonly string[] {
   const list = fieldOf(text, key);
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
@@ -167,17 +159,12 @@ function moveRefusal(files: Files, after: Map<string, string>, id: string, inste
 /** What keeps a promise of coverage.yaml does not stand beyond them. */
 function keepPromises(after: Map<string, string>, id: string): void {
   const text = after.get('coverage.yaml');
-  const lists = text === undefined ? null : valueOf(text);
-  if (text === undefined || !Array.isArray(lists)) return;
+  if (text === undefined) return;
   const isIt = (name: unknown): boolean => name === `procedure:${id}`;
   // where it stands, in the order of the file: whether that is beyond the promises
-  const places = lists
-    .filter(isRecord)
-    .flatMap(({ beyond, topics }) =>
-      (Array.isArray(topics) ? topics.filter(isRecord) : []).flatMap(({ by }) =>
-        (Array.isArray(by) ? by.filter(isIt) : []).map(() => beyond === true),
-      ),
-    );
+  const places = thingsIn(valueOf(text)).flatMap(({ beyond, topics }) =>
+    thingsIn(topics).flatMap(({ by }) => (Array.isArray(by) ? by.filter(isIt) : []).map(() => beyond === true)),
+  );
   if (!places.includes(false)) return;
   const isBeyond = places.values();
   after.set(

@@ -83,7 +83,6 @@ function remove(what: Node | Pair, above: Above, gone: Set<unknown>): void {
     const list = rest.at(-2);
     const isBeside = isScalar(parent.key) && BESIDE.has(parent.key.value);
     if (isMap(rest.at(-1)) && isSeq(list) && !isBeside) remove(rest.at(-1) as YAMLMap, rest.slice(0, -1), gone);
-    else if (isBeside) gone.add(parent);
     else remove(parent, rest, gone);
   } else if (isMap(parent)) {
     gone.add(what);
