@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, firefoxPath, headlessShellPath } from './scripts/browsers.mjs';
 import { writeKeys } from './scripts/keys.mjs';
@@ -7,6 +8,17 @@ await writeKeys();
 
 // the tests of a person's own profile start the whole browser: tests/support/profile.ts
 const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs };
+/** Chromium on a phone, with these letters of the machine alone (tests/support/fonts): no other machine's decide. */
+const phoneWith = (letters: 'noto' | 'liberation') => ({
+  ...devices['Pixel 5'],
+  viewport: { width: 360, height: 740 },
+  launchOptions: {
+    ...chromium,
+    env: { ...process.env, FONTCONFIG_FILE: resolve(`tests/support/fonts/${letters}.conf`) },
+  },
+});
+/** What is asked of the letters that people see before the guide's own font has come. */
+const FIRST_LETTERS = /first-letters/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -36,8 +48,10 @@ export default defineConfig({
       : []),
     {
       name: 'chromium',
-      testIgnore: /webkit/,
-      use: { ...devices['Pixel 5'], viewport: { width: 360, height: 740 }, launchOptions: chromium },
+      testIgnore: [/webkit/, FIRST_LETTERS],
+      use: phoneWith('noto'),
     },
+    { name: 'Noto Sans', testMatch: FIRST_LETTERS, use: phoneWith('noto') },
+    { name: 'Liberation Sans', testMatch: FIRST_LETTERS, use: phoneWith('liberation') },
   ],
 });

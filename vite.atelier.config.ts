@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
-import { writeKeys } from './scripts/keys.mjs';
 import { load } from './scripts/load.mjs';
 import { dossierFormPlugin } from './tools/site/atelier/dossier-form-plugin.ts';
 import { editionsPlugin } from './tools/site/atelier/editions-plugin.ts';
@@ -12,7 +11,6 @@ import { coloursPlugin } from './tools/site/colours-plugin.ts';
 
 /** The atelier (src/atelier/): its own page, its own folder, nothing of it in the guide. */
 export default defineConfig(async (): Promise<UserConfig> => {
-  await writeKeys();
   const { openGuide } = await load<typeof import('./tools/site/content.ts')>('tools/site/content.ts');
   const { edition } = openGuide();
   return {

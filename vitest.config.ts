@@ -27,7 +27,7 @@ export const APART = [
  */
 const BUILT = [
   'tests/dist/**/*.test.ts',
-  'tests/tools/site/{build,dev}.test.ts',
+  'tests/tools/site/{build,dev,fresh-copy}.test.ts',
   'tests/content/{call-names,one-word,pack,sounds,two-languages}.test.{ts,tsx}',
 ];
 

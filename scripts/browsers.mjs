@@ -24,6 +24,16 @@ export const firefoxPath = () => first([process.env.FIREFOX_PATH, '/usr/bin/fire
 export const pdfToTextPath = () =>
   first([process.env.PDFTOTEXT_PATH, '/usr/bin/pdftotext', '/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext']);
 
+const fontPath = (file) =>
+  first(
+    ['truetype/noto', 'truetype/liberation', 'truetype/liberation2', 'noto', 'liberation', 'liberation-sans-fonts'].map(
+      (folder) => `/usr/share/fonts/${folder}/${file}`,
+    ),
+  );
+/** Whether both fonts are there in which the tests look at a first visit; only Linux is asked for them. */
+export const hasTestFonts = () =>
+  process.platform !== 'linux' || ['NotoSans-Regular.ttf', 'LiberationSans-Regular.ttf'].every(fontPath);
+
 /** The Nu HTML checker runs on Java. */
 export const javaPath = () =>
   first([

@@ -17,13 +17,19 @@ if (!existsSync(mark) || statSync(mark).mtimeMs < statSync('package-lock.json').
   run('npm ci --no-audit --no-fund');
 
 if (process.argv.includes('--browser')) {
-  const { chromiumPath, pdfToTextPath } = await import('./browsers.mjs');
+  const { chromiumPath, hasTestFonts, pdfToTextPath } = await import('./browsers.mjs');
   const needs = [
     {
       name: 'Chromium',
       found: chromiumPath,
-      packages: 'chromium fonts-noto-core fonts-noto-color-emoji',
+      packages: 'chromium fonts-noto-color-emoji',
       otherwise: 'Install one (on Debian: apt-get install chromium) or set CHROMIUM_PATH',
+    },
+    {
+      name: 'Noto Sans and Liberation Sans',
+      found: hasTestFonts,
+      packages: 'fonts-noto-core fonts-liberation',
+      otherwise: 'The tests look at a first visit in both: install them (on Debian: fonts-noto-core, fonts-liberation)',
     },
     {
       name: 'pdftotext',

@@ -37,9 +37,20 @@ const LOOKS: readonly Look[] = [
   rightToLeft,
 ];
 
-/** Asks all of these of the screen as it stands. One that finds a fault does not keep the others from looking. */
-export async function lookAt(page: Page, screen: string): Promise<void> {
-  for (const { says, size = PHONE, media = {}, only, find } of LOOKS)
+/** Those of them whose answer depends on the size of the letters. */
+export const LOOKS_AT_BOXES: readonly Look[] = [
+  exitPlace,
+  targets,
+  zoomedText,
+  largeText,
+  spaced,
+  reflow,
+  targetsWide,
+];
+
+/** Asks these looks of the screen as it stands. A look that finds a fault does not keep the others from looking. */
+export async function lookAt(page: Page, screen: string, looks = LOOKS): Promise<void> {
+  for (const { says, size = PHONE, media = {}, only, find } of looks)
     if (only?.test(screen) ?? true)
       await test.step(`${screen}: ${says}`, async () => {
         await setWindow(page, size, media);
