@@ -62,9 +62,10 @@ export function checkProof(
     mostNow: proof.cardsNow.length - 1,
     moved: proof.moved.toString(),
   };
-  const failures = proof.failures.map(
-    ({ count, ...failure }): Breach => ({ ...failure, ...(count !== undefined && { count: count.toString() }) }),
-  );
+  const failures = proof.failures.map(({ count, ...failure }): Breach => ({
+    ...failure,
+    ...(count !== undefined && { count: count.toString() }),
+  }));
   return { figures, failures };
 }
 
