@@ -62,6 +62,8 @@ export function serve(
     };
     if (root === undefined || !request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
+    // sirv ends the process at a range that ends before it begins; a server may ignore ranges (RFC 9110, 14.2)
+    delete request.headers.range;
     files(root)(request, response, missing);
   });
   return listen(server, { port, base, name: 'localhost' });

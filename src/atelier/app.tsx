@@ -17,10 +17,11 @@ import { PublishScreen } from './publish/publish.tsx';
 import { locale, t } from './say.ts';
 import { SignScreen } from './sign/sign.tsx';
 import { TextScreen } from './text/text.tsx';
+import { Stopped } from './shell/stopped.tsx';
 import { Top } from './shell/top.tsx';
 import { WithdrawScreen } from './withdraw/withdraw.tsx';
 import { useStore } from './use-store.ts';
-import { facts } from './work/work.ts';
+import { facts, hasStopped } from './work/work.ts';
 
 /** Every screen, by the first part of its address. */
 const SCREENS: Readonly<Record<string, (props: { readonly parts: readonly string[] }) => JSX.Element | null>> = {
@@ -46,15 +47,18 @@ export function App(): JSX.Element {
   const isOpen = useStore(facts) !== null && session !== null;
   const [first = 'home', ...parts] = useStore(place);
   const spoken = useStore(locale);
+  const isStopped = useStore(hasStopped);
   useEffect(() => {
-    document.title = `${t(!isOpen ? 'open.title' : `title.${first}`)} · ${t('brand.atelier')}`;
-  }, [first, isOpen, spoken]);
+    const title = isStopped ? 'stopped.title' : isOpen ? `title.${first}` : 'open.title';
+    document.title = `${t(title)} · ${t('brand.atelier')}`;
+  }, [first, isOpen, isStopped, spoken]);
   useUndoKeys();
   const Screen = (Object.hasOwn(SCREENS, first) ? SCREENS[first] : undefined) ?? HomeScreen;
   return (
-    <div class="desk" key={spoken}>
+    <div class="desk" key={spoken} data-stopped={isStopped ? '' : undefined}>
       <Top />
       {isOpen ? <Screen parts={parts} /> : <OpenScreen />}
+      {isStopped && <Stopped />}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function t(key: string | readonly string[], values: Values = {}): string 
   );
   const say = i18n.t as (key: string | readonly string[], options: object) => string;
   const { count } = values;
-  return say(key, { replace: shown, ...(typeof count === 'number' ? { count } : {}) });
+  return say(key, { replace: shown, nest: false, ...(typeof count === 'number' ? { count } : {}) });
 }
 
 /** Whether there are words for a key. */

@@ -65,6 +65,8 @@ describe('what stands in a sentence', () => {
     await speak('fr', { page: { title: '{{page}} – {{guide}}' }, home: { title: 'Accueil' } });
     expect(t('page.title', { page: 'A & <b>' })).toBe('A & <b> – Repères');
     expect(t('page.title', { page: '{{guide}} $t(home.title)' })).toBe('{{guide}} $t(home.title) – Repères');
+    await speak('fr', { page: { title: '$t(home.title) {{page}}' }, home: { title: 'Accueil' } });
+    expect(t('page.title', { page: 'A' })).toBe('$t(home.title) A');
   });
 
   it('keeps its own direction in a language that is written from right to left, and no other has a mark', async () => {

@@ -52,8 +52,23 @@ describe('what was opened', () => {
     expect(recognise('x', other)).toEqual({ why: 'format', format: '9' });
   });
 
-  it('is no guide where its pack cannot be read as YAML', () => {
-    const broken = new Map([...content, ['pack.yaml', 'source-locale: fr\n  : : [']]);
-    expect(recognise('x', broken)).toMatchObject({ why: 'half' });
+  it('is none where its pack cannot be read as YAML: the file and the line are said', () => {
+    const withTab = (key: string) => pack.replace(new RegExp(`^${key}`, 'm'), `\t${key}`);
+    const broken = { why: 'yaml', file: 'p/pack.yaml' };
+    for (const key of ['id:', 'source-locale:', 'topics:']) {
+      const line = pack.split('\n').findIndex((line) => line.startsWith(key)) + 1;
+      expect(recognise('x', under('p/', [['p/pack.yaml', withTab(key)]]))).toEqual({ ...broken, line });
+    }
+  });
+
+  it('is none without the interface words that its edition shares: their folder is said', () => {
+    const own = ['p/editions/e.yaml', 'content: b\ninterface: words\n'] as const;
+    expect(recognise('x', under('p/b/', [own]))).toEqual({ why: 'shared', folder: 'words' });
+    const known = [{ file: 'editions/known.yaml', text: `id: ${id}\ninterface: words\n` }];
+    expect(recognise('x', content, known)).toEqual({ why: 'shared', folder: 'words' });
+    const words = ['p/words/fr/interface.yaml', 'core: {}\n'] as const;
+    expect(recognise('x', under('p/b/', [own, words]))).toMatchObject({
+      shared: new Map([['fr/interface.yaml', 'core: {}\n']]),
+    });
   });
 });

@@ -469,6 +469,8 @@ describe('in a build, one language’s fault', () => {
       'long-title',
     ],
     ['a place that nothing fills', 'es/interface.yaml', 'ALLER AU CONTENU', 'ALLER {{nowhere}}', 'bad-place'],
+    ['other words of the interface', 'es/interface.yaml', 'ALLER AU CONTENU', '$t(erase.all) ALLER', 'bad-place'],
+    ['an address', 'es/interface.yaml', 'ALLER AU CONTENU', 'ALLER //autre.example', 'external-link'],
   ])('as %s is told, and stops nothing: that line is the source’s', (_name, file, find, put, code) => {
     const built = build({ file, find, put });
     expect(built.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { contentIn, expect, give, goTo, openGuide, SMALL, test, zipOf } from '../support/atelier.ts';
+import { contentIn, expect, give, goTo, openGuide, settledBar, SMALL, test, zipOf } from '../support/atelier.ts';
 import { readZip } from '../support/atelier-zip.ts';
 import { openDraft, openPublish, replaced, resumeDraft, type DraftEdit } from '../support/atelier-draft.ts';
 
@@ -140,6 +140,42 @@ test('text that is pasted from a word processor is cleaned, and what was cleaned
   await expect(page.locator('.line-in-hand [role=status]')).toContainText(
     'caractères cachés, ou sauts de ligne, ont été',
   );
+});
+
+const stopped = (page: Page) => page.getByRole('heading', { level: 1, name: 'L’atelier s’est arrêté' });
+const restart = (page: Page) => page.getByRole('button', { name: 'Relancer' }).click();
+
+test('a worker that does not start is said, and starts anew with the guide', async ({ page, atelier }) => {
+  await page.route('**/assets/worker-*.js', (route) => route.fulfill({ status: 503 }));
+  await page.goto(atelier.url);
+  await give(page, zipOf(files));
+  await expect(stopped(page)).toBeFocused();
+  await expect(page.getByText('Lecture du guide')).toBeHidden();
+  // still none: it is said again
+  await restart(page);
+  await expect(stopped(page)).toBeFocused();
+  await page.unroute('**/assets/worker-*.js');
+  await restart(page);
+  await expect(page.locator('.three')).toBeVisible();
+  await expect(stopped(page)).toBeHidden();
+});
+
+test('a worker that ends is said; a new one has the draft, and what was being written', async ({ page, atelier }) => {
+  await openDraft(page, atelier, SMALL, edits(2));
+  await goTo(page, '#/sign');
+  const typed = page.getByRole('textbox').first();
+  await typed.fill('Des chaussures mouillées');
+  await page.workers()[0]?.evaluate(() => self.close());
+  await expect(stopped(page)).toBeFocused();
+  await expect(typed).toBeHidden();
+  await undo(page);
+  await restart(page);
+  await expect(typed).toHaveValue('Des chaussures mouillées');
+  await expect(typed).toBeFocused();
+  await expect(settledBar(page)).toContainText('Aucune faute');
+  await openPublish(page);
+  await expect(page.getByText('Tout est vérifié')).toBeVisible();
+  await expect(page.locator('.publish ins', { hasText: 'à 1 pas' })).toBeVisible();
 });
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=1</script>';

@@ -25,7 +25,8 @@ async function openFiles(
   if ('why' in opened) {
     if (opened.why === 'half')
       return { why: 'half', values: { missing: opened.missing.map((part) => t(`open.part.${part}`)).join(', ') } };
-    return { why: opened.why, values: opened.why === 'format' ? { format: opened.format } : {} };
+    const { why, ...values } = opened;
+    return { why, values };
   }
   await begin(opened, handle);
   return start();

@@ -9,8 +9,9 @@ import { useStore } from '../use-store.ts';
 import type { PublishedPages } from '../work/publish/write-published.ts';
 import { ask, checked, facts } from '../work/work.ts';
 import { dossierFiles, oneOf } from './dossier-files.ts';
-import { changedZip, save, textFile, together, wholeZip, type Download } from './downloads.ts';
+import { changedZip, save, textFile, together, type Download } from './downloads.ts';
 import { isHeld } from './hold.tsx';
+import { Keep } from './keep.tsx';
 import type { Looked } from './look.ts';
 import { previewFile } from './preview-file.ts';
 
@@ -90,20 +91,10 @@ export function Files({ draft, found }: { readonly draft: Draft; readonly found?
         <Icon of={saveIcon} />
         {t('publish.all')}
       </button>
-      <Keep draft={draft} name={`${id}-${t('publish.file.whole')}.zip`} />
+      <Keep draft={draft} />
     </>
   );
 }
-
-/** The whole guide, at any time: a draft that nothing can take away. */
-const Keep = ({ draft, name }: { readonly draft: Draft; readonly name: string }): JSX.Element => (
-  <p class="small publish-keep">
-    {t('publish.keep-more')}{' '}
-    <button class="button-text" type="button" onClick={() => save(wholeZip(draft, name))}>
-      {t('publish.keep')}
-    </button>
-  </p>
-);
 
 interface FileProps {
   readonly icon: IconNode;

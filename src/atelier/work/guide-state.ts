@@ -81,7 +81,7 @@ export function breachesOf({ shown }: Guide, { figures }: Compilation): readonly
     band: band ?? null,
     answers,
     says: sayAnswers(content, answers),
-    count: count?.toString() ?? null,
+    count: count ?? null,
     sources: must === undefined ? [] : (figures.musts[must]?.sources ?? []).map(titleOf),
   }));
 }

@@ -91,6 +91,8 @@ export interface Checked {
 
 /** What the worker tells by itself. */
 export type Told =
+  /** it holds the lock of its name from now on, until it ends */
+  | { readonly tells: 'started' }
   | { readonly tells: 'checked'; readonly checked: Checked }
   /** 0 to 1 of what is being worked out */
   | { readonly tells: 'progress'; readonly part: number };

@@ -1,5 +1,5 @@
 import { methods, type Methods } from './methods.ts';
-import type { Answered, Asked } from './protocol.ts';
+import type { Answered, Asked, Told } from './protocol.ts';
 import { Refusal } from '../../../tools/guide/command.ts';
 
 /** Everything that takes time: the compiler, the proof, and the jobs of the tools. One thing at a time. */
@@ -16,3 +16,9 @@ async function answer({ id, method, given }: Asked): Promise<void> {
 }
 
 const reply = (answered: Answered): void => postMessage(answered);
+
+/** The page sees by this lock that the worker lives: the browser lets go of it when the worker ends, in whatever way. */
+void navigator.locks.request(self.name, () => {
+  postMessage({ tells: 'started' } satisfies Told);
+  return new Promise<never>(() => undefined);
+});

@@ -12,8 +12,26 @@ function lineOf(words: string): number {
   return at + 1;
 }
 
+/** What is no plain word, put behind a word of the interface. */
+const notPlain = (put: string, code: Fault['code'], says: string): Fault => ({
+  name: `a word of the interface holds ${put}`,
+  edits: [change(INTERFACE, 'often: Souvent présent', `often: "Souvent présent ${put}"`)],
+  code,
+  file: INTERFACE,
+  line: lineOf('often: Souvent'),
+  says,
+  alone: true,
+});
+
 /** Mistakes in what the interface itself says. */
 export const interfaceFaults: readonly Fault[] = [
+  notPlain('$t(erase.all)', 'bad-place', '"$t(erase.all)" would put other words'),
+  notPlain('<b onclick=x>ici</b>', 'raw-html', '"<b onclick=x>ici</b>" is a mark'),
+  notPlain('javascript:alert(1)', 'external-link', '"javascript:alert(1)" reads as an address'),
+  notPlain('https://autre.example/', 'external-link', 'contacts.yaml'),
+  notPlain('//autre', 'external-link', '"//autre" reads as an address'),
+  notPlain('mailto:qui@autre', 'external-link', '"mailto:qui@autre" reads as an address'),
+  notPlain('sur autre.example', 'external-link', '"autre.example" reads as an address'),
   {
     name: 'the interface has a word that the code does not know',
     edits: [change(INTERFACE, '    often: Souvent présent\n', '    often: Souvent présent\n    rare: Rare.\n')],

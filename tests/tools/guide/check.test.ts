@@ -59,6 +59,24 @@ test('check --json prints one JSON text with issues, figures, coverage and what 
   });
 });
 
+test('check --json says of a safety rule that is broken how many sets of answers break it', async () => {
+  const call = 'procedures/appeler-les-secours.yaml';
+  const folder = copyContent([
+    { file: call, find: 'when: { danger: [now, unknown] }', put: 'when: { danger: now }' },
+    { file: call, find: 'band: [{ when: { danger: now }, band: now }, { band: standby }]', put: 'band: now' },
+  ]);
+  const { code, text } = await runGuide(['check', '--json', '--content', folder]);
+  expect(code).toBe(1);
+  const { issues, figures } = JSON.parse(text) as {
+    readonly issues: unknown;
+    readonly figures: readonly { readonly failures: unknown }[];
+  };
+  expect(issues).toEqual([
+    expect.objectContaining({ code: 'unsafe-unknown', message: expect.stringContaining('It is so for 19 sets') }),
+  ]);
+  expect(figures[0]?.failures).toEqual([expect.objectContaining({ rule: 'unknown-is-safe', count: '19' })]);
+});
+
 describe('what the families try', () => {
   test('is told in one line', async () => {
     const { lines } = await check('--figures');

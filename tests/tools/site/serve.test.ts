@@ -37,3 +37,16 @@ it('serves what is there while the rest is made, and says of the rest that it is
     await served.stop();
   }
 });
+
+it('gives the whole file, whatever part of it is asked for: one that ends before it begins too', async () => {
+  write('ranges/page.txt', 'in French');
+  const served = await serve(join(folder, 'ranges'));
+  try {
+    for (const range of ['bytes=5-2', 'bytes=0-99999999999999999999', 'bytes=-', 'pages=1-2']) {
+      const response = await fetch(`${served.url}page.txt`, { headers: { range } });
+      expect([range, response.status, await response.text()]).toEqual([range, 200, 'in French']);
+    }
+  } finally {
+    await served.stop();
+  }
+});

@@ -1,6 +1,5 @@
 import type { Answers } from '../../../src/engine/index.ts';
 import type { Issue, ProofFigures, WholePack } from '../../../src/pack/index.ts';
-import type { ProofFailure } from '../../proof/index.ts';
 import type { ReadingFigures } from '../prose/readability.ts';
 import type { UnlinkedNumber } from '../prose/phone-numbers.ts';
 import type { Why } from '../read/translated.ts';
@@ -8,6 +7,7 @@ import type { PublishedIds } from '../read/schema/published.ts';
 import type { Fit } from '../rules/find-unfit.ts';
 import type { ContentMust } from '../rules/musts.ts';
 import type { PersonaCoverage } from '../rules/persona-coverage.ts';
+import type { Breach } from '../rules/proof.ts';
 import type { Content } from './content.ts';
 import type { LapsedReview } from './review/settle-reviews.ts';
 
@@ -46,7 +46,7 @@ export interface Figures {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
   /** safety rules that do not hold, each with answers that show it */
-  readonly failures: readonly ProofFailure[];
+  readonly failures: readonly Breach[];
   readonly counts: Readonly<
     Record<
       | 'questions'

@@ -1,12 +1,11 @@
 import type { Rules } from '../../../src/engine/index.ts';
 import type { ProofFigures } from '../../../src/pack/index.ts';
-import type { ProofFailure } from '../../proof/index.ts';
 import { checkFits } from '../rules/fits.ts';
 import { checkLimits } from '../rules/limits.ts';
 import type { ContentMust } from '../rules/musts.ts';
 import { checkPersonaCoverage, type PersonaCoverage } from '../rules/persona-coverage.ts';
 import { checkPersonas } from '../rules/personas.ts';
-import { checkProof } from '../rules/proof.ts';
+import { checkProof, type Breach } from '../rules/proof.ts';
 import { checkRefusals } from '../rules/refusals.ts';
 import { checkScripts } from '../rules/script-states.ts';
 import { listWordings } from '../rules/wordings/list-wordings.ts';
@@ -17,7 +16,7 @@ export interface HeldRules {
   /** null when the rules are not sound enough to be proved */
   readonly proof: ProofFigures | null;
   /** safety rules that do not hold, each with answers that show it */
-  readonly failures: readonly ProofFailure[];
+  readonly failures: readonly Breach[];
   /** what the families try; null where nothing was proved, and in a translation, whose rules are the source's */
   readonly coverage: PersonaCoverage | null;
 }

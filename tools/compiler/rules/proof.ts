@@ -7,6 +7,12 @@ import { explainFailure } from './explain-failure.ts';
 import { MUST_FILE, type ContentMust } from './musts.ts';
 import { proveOnce } from './prove-once.ts';
 
+/** A safety rule that does not hold, with answers that show it. */
+export interface Breach extends Omit<ProofFailure, 'count'> {
+  /** how many answer sets break it, when it was counted: in decimal digits, as JSON holds no bigint */
+  readonly count?: string;
+}
+
 interface Lines {
   question(id: string): number;
   procedure(id: string, key: string): number;
@@ -24,7 +30,7 @@ const linesIn = ({ files }: Read): Lines => ({
 export function checkProof(
   read: Read,
   rules: Rules & { readonly musts: readonly ContentMust[] },
-): { readonly figures: ProofFigures; readonly failures: readonly ProofFailure[] } {
+): { readonly figures: ProofFigures; readonly failures: readonly Breach[] } {
   const lines = linesIn(read);
   const proof = proveOnce(rules);
   for (const id of proof.neverAsked) {
@@ -56,7 +62,11 @@ export function checkProof(
     mostNow: proof.cardsNow.length - 1,
     moved: proof.moved.toString(),
   };
-  return { figures, failures: proof.failures };
+  const failures = proof.failures.map(({ count, ...failure }): Breach => ({
+    ...failure,
+    ...(count !== undefined && { count: count.toString() }),
+  }));
+  return { figures, failures };
 }
 
 function placeOf(

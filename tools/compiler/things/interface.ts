@@ -20,6 +20,7 @@ import type { YamlFile } from '../read/yaml.ts';
 import type { Path } from '../read/path.ts';
 import { PLURALS, type Forms, type Plural } from '../read/plurals.ts';
 import { coverPlaces, listMessages, nestWords, placesOf } from './interface-words.ts';
+import { checkPlainWords } from './plain-words.ts';
 
 /** The interface's words in one language, in the three parts in which they travel, and those of paper, which do not. */
 export interface Interface {
@@ -150,6 +151,7 @@ function takeWords(
   const covered = coverPlaces(text);
   if (/[{}]/.test(covered))
     draft.issues.add('bad-place', place, 'A brace stands alone here.', 'Write a place as {{name}}, without spaces.');
+  checkPlainWords(draft, yaml.file, covered, lineAt);
   const waivers = new Set([...yaml.waiversOn(line), ...yaml.waiversOn(yaml.lineOf(path))]);
   const reading = { level: 'LG-2', document: yaml.file } as const;
   draft.passages.push({

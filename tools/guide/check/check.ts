@@ -43,7 +43,7 @@ export const check: Command = {
     '--personas': { says: 'the table of families and procedures, and all that no family tries' },
     '--numbers': { says: 'each number in a text that is no link to its contact' },
     '--date': { value: '<YYYY-MM-DD>', says: 'the day against which checks are old, with each of them; else today' },
-    '--json': { says: 'everything as one JSON text, for programs' },
+    '--json': { says: 'everything as one JSON text, for programs; numbers of answer sets are decimal strings' },
     ...CONTENT,
   },
   run: runCheck,
