@@ -65,10 +65,10 @@ interface Entry {
 }
 
 /**
- * `hasLeft` for a page that is loaded; `entry`: its entry of the history, where that was by Back, by Forward, or by a
- * browser that brings a tab back: they look the same; else false. What the tab holds then is of some moment before:
- * nobody can tell whether the person left since, or who opened it again. The visit waits. A tab that holds nothing may
- * have lost the mark: Android's browsers bring back the history alone.
+ * `hasLeft` for a page that is loaded; `entry`: its entry of the history, where Back or a browser that brings a tab
+ * back has loaded it (`entryOfBack`). What the tab holds then is of some moment before: nobody can tell whether the
+ * person left since, or who opened it again. The visit waits. A tab that holds nothing may have lost the mark: Chromium
+ * on Android brings back the history alone.
  */
 export const mustAsk = (entry: Entry | false): boolean =>
   attempt(() => {

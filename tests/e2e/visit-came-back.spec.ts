@@ -91,7 +91,7 @@ test.describe('in one browser', () => {
     await page.evaluate(() => sessionStorage.clear());
     await page.goBack();
     await isNeutral(page);
-    expect(await page.evaluate(() => ({ ...sessionStorage }) as unknown)).toEqual({ left: '1' });
+    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([['left', '1']]);
     await goOn(page);
     await expect(heading(page)).toContainText('Vous vous inquiétez');
   });

@@ -20,7 +20,7 @@ export default function FlowScreen({ step: name, texts, later: Later }: Props): 
   const steps = useFlowSteps();
   const step = stepShown(first, name, answered);
 
-  // the place names the question that is shown, so that Back leads to the one before; the end of them sees to itself
+  // the place names the question that is shown, so that Back leads to the one before; LaterSteps does so for their end
   const isElsewhere = step.kind === 'question' && stepName(first, step) !== name;
   useEffect(() => {
     if (isElsewhere) steps.go(step, true);
