@@ -57,17 +57,27 @@ export const clearLeft = (): void =>
     // no other value has a point there: see session-code.ts
     if (held?.[1] === '.') sessionStorage.setItem(VISIT, held);
   }, undefined);
+/** What a history entry says of the way there: it has a step, or a depth, where it was not the first page. */
+interface Entry {
+  readonly step?: string | null;
+  readonly depth?: number;
+  readonly traceless?: boolean;
+}
+
 /**
- * `hasLeft` for a page that is loaded; `isBack`: by Back, by Forward, or by a browser that brings a tab back: they look
- * the same. What the tab holds then is of some moment before: nobody can tell whether the person left since, or who
- * opened it again. The visit waits.
+ * `hasLeft` for a page that is loaded; `entry`: its entry of the history, where Back or a browser that brings a tab
+ * back has loaded it (`entryOfBack`). What the tab holds then is of some moment before: nobody can tell whether the
+ * person left since, or who opened it again. The visit waits. A tab that holds nothing may have lost the mark: a browser
+ * that was killed can bring back the history alone.
  */
-export const mustAsk = (isBack: boolean): boolean =>
+export const mustAsk = (entry: Entry | false): boolean =>
   attempt(() => {
-    const visit = isBack && sessionStorage.getItem(VISIT);
-    if (visit) {
-      sessionStorage.setItem(KEY, visit);
-      sessionStorage.removeItem(VISIT);
+    if (entry) {
+      const visit = sessionStorage.getItem(VISIT);
+      if (visit) {
+        sessionStorage.setItem(KEY, visit);
+        sessionStorage.removeItem(VISIT);
+      } else if ((entry.step || entry.depth) && !sessionStorage.getItem(KEY)) markLeft(entry.traceless);
     }
     return isMarked();
-  }, isBack);
+  }, !!entry);

@@ -14,7 +14,7 @@ import {
   resume,
   resumeDoor,
 } from '../support/follow.ts';
-import { CALM, expect, isReady, test } from '../support/guide.ts';
+import { BLACKMAIL, CALM, expect, heading, isReady, isStored, open, test } from '../support/guide.ts';
 import { keptKeys, listDatabases } from '../support/kept.ts';
 import { actOf, expectState, followAct, openAct, openPlan, tick } from '../support/plan.ts';
 import { openFold } from '../support/procedure.ts';
@@ -170,4 +170,23 @@ test('a plan of which a part is damaged says so, and the rest is there', async (
   await expectState(later, second, 'done');
   await goToFollow(later);
   await expect(later.getByText('Une partie du plan gardé est abîmée. Le reste est là.')).toBeVisible();
+});
+
+test.describe('where the guide is stored', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a plan that is kept opens by the address of the questions in a new tab with its title and the menu', async ({
+    page,
+    server,
+  }) => {
+    await open(page, server);
+    await isStored(page);
+    await openPlan(page, server, BLACKMAIL);
+    await goToFollow(page);
+    await keepPlan(page);
+    const later = await comeBack(page, `${server.url}fr/parcours/`);
+    await expect(heading(later)).toHaveText('Mon plan');
+    await expect(later).toHaveTitle('Mon plan – Repères');
+    await expect(later.getByRole('link', { name: 'Accueil' })).toBeVisible();
+  });
 });

@@ -79,6 +79,23 @@ test.describe('in one browser', () => {
     });
   });
 
+  // as on Android, where a browser that was closed brings back the history of a tab and nothing that the tab held
+  test('a tab that lost all that it held shows no step on Back, and "Continuer" begins anew', async ({
+    page,
+    server,
+  }) => {
+    await open(page, server);
+    await begin(page);
+    await answer(page, BLACKMAIL);
+    await page.goto(`${server.url}icon.svg`);
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goBack();
+    await isNeutral(page);
+    expect(await page.evaluate(() => Object.entries(sessionStorage))).toEqual([['left', '1']]);
+    await goOn(page);
+    await expect(heading(page)).toContainText('Vous vous inquiétez');
+  });
+
   test('"Tout effacer" in another tab takes a visit that waits', async ({ page, server, context }) => {
     await open(page, server);
     await begin(page);

@@ -6,7 +6,8 @@ import { defineStore } from '../../storage/index.ts';
  */
 interface Left {
   readonly scroll: number;
-  readonly open: readonly number[];
+  /** by the name of each fold */
+  readonly open: ReadonlyMap<string, boolean>;
   readonly followed: Followed | null;
 }
 
@@ -26,7 +27,18 @@ const places = defineStore<ReadonlyMap<number, Left>>({
   handOver: () => null,
 });
 
-const folds = (): readonly HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
+/** By name: its anchor, or the card that it is in and its own words, and which one of those: folds come and go. */
+function foldsByName(): ReadonlyMap<string, HTMLDetailsElement> {
+  const folds = new Map<string, HTMLDetailsElement>();
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) {
+    const card = fold.closest<HTMLElement>('[data-procedure]')?.dataset['procedure'] ?? '';
+    let name = fold.id || `${card} ${fold.querySelector('summary')?.textContent ?? ''}`;
+    while (folds.has(name)) name += ' again';
+    folds.set(name, fold);
+  }
+  return folds;
+}
+
 const nameOf = (link: Element): string => link.getAttribute('href') ?? link.textContent;
 const linksOf = (name: string): readonly HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter((link) => nameOf(link) === name);
@@ -40,7 +52,7 @@ function followedNow(): Followed | null {
 
 /** Keeps how the page that is shown is left. `depth` tells the entries of the history apart. */
 export function keepPlace(depth: number): void {
-  const open = folds().flatMap((fold, at) => (fold.open ? [at] : []));
+  const open = new Map([...foldsByName()].map(([name, fold]) => [name, fold.open]));
   places.set(new Map([...places.get(), [depth, { scroll: window.scrollY, open, followed: followedNow() }]]));
 }
 
@@ -48,7 +60,7 @@ export function keepPlace(depth: number): void {
 export function restorePlace(depth: number): boolean {
   const left = places.get().get(depth);
   if (!left) return false;
-  folds().forEach((fold, at) => (fold.open = left.open.includes(at)));
+  foldsByName().forEach((fold, name) => (fold.open = left.open.get(name) ?? fold.open));
   window.scrollTo(0, left.scroll);
   const link = left.followed && linksOf(left.followed.name)[left.followed.at];
   (link ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import { LoadingScreen } from '../ui/loading.tsx';
 import type { ScreenProps } from '../ui/page-kind.ts';
 import { useFlowSteps } from './flow-steps.ts';
 import { QuestionStep } from './flow-question.tsx';
-import { readStep, stepName, stepShown } from './step.ts';
+import { stepName, stepShown } from './step.ts';
 
 type Props = Pick<ScreenProps, 'step' | 'texts' | 'later'>;
 
@@ -20,11 +20,11 @@ export default function FlowScreen({ step: name, texts, later: Later }: Props): 
   const steps = useFlowSteps();
   const step = stepShown(first, name, answered);
 
-  // the entry is no place of its own once started: Back then leads to the question before, as it does everywhere
-  const resumed = readStep(first, name).kind === 'entry' && answered.started;
+  // the place names the question that is shown, so that Back leads to the one before; LaterSteps does so for their end
+  const isElsewhere = step.kind === 'question' && stepName(first, step) !== name;
   useEffect(() => {
-    if (resumed) steps.next(true);
-  }, [resumed]);
+    if (isElsewhere) steps.go(step, true);
+  }, [isElsewhere]);
 
   const before = useRef<string | null>(null);
   const arrives = before.current !== null && before.current !== stepName(first, step);

@@ -1,4 +1,4 @@
-import { resolve, type Answers } from '../../engine/index.ts';
+import { resolve, type Answers, type Position } from '../../engine/index.ts';
 import type { First } from '../../pack/index.ts';
 import { questionAt, questionStep, scriptAt, scriptStep, STEPS } from '../ui/step-numbers.ts';
 
@@ -41,14 +41,21 @@ export interface Answered {
 }
 
 /**
- * The step that a name leads to with these answers. Where a reload forgets the answers (nothing is kept in the
- * tab), a step that they led to falls back to the entry; and the entry, once it was passed, to the first question
- * without an answer, or to the end.
+ * The step that a name leads to with these answers. Where they are forgotten (by a reload when nothing is kept in the
+ * tab, or by a lock), a step that they led to falls back to the entry; and the entry, once it was passed, to the first
+ * question without an answer, or to the end.
  */
 export function stepShown(first: Numbered, name: string | null, { answers, started }: Answered): FlowStep {
-  const { asked, next } = resolve(first.flow, answers);
+  const position = resolve(first.flow, answers);
   const wanted = readStep(first, name);
-  const step: FlowStep = wanted.kind === 'question' && !asked.includes(wanted.id) ? { kind: 'entry' } : wanted;
+  const step: FlowStep = isReached(wanted, position) ? wanted : { kind: 'entry' };
   if (step.kind !== 'entry' || !started) return step;
-  return next === null ? { kind: 'end' } : { kind: 'question', id: next };
+  return position.next === null ? { kind: 'end' } : { kind: 'question', id: position.next };
+}
+
+/** Whether answers lead to a step: without any, to the first question alone, and to nothing that could be checked. */
+function isReached(step: FlowStep, { asked, next, kept }: Position): boolean {
+  const hasAnswers = Object.keys(kept).length > 0;
+  if (step.kind === 'question') return hasAnswers ? asked.includes(step.id) : step.id === next;
+  return step.kind !== 'check' || hasAnswers;
 }

@@ -39,6 +39,15 @@ export function markEntry(part: HistoryEntry): boolean {
 }
 
 /**
+ * What the entry that is shown holds, where Back, Forward or a browser that brings a tab back has loaded the page: they
+ * look the same; else false.
+ */
+export function entryOfBack(): HistoryEntry | false {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'back_forward' && entryInHistory();
+}
+
+/**
  * The neutral start instead of this page, when the person left in a hurry: nothing of it may show, not even for a
  * moment. In discreet mode every page has the address of the start, and its history entry says which one it is
  * (router.ts): that is taken out before the app reads it.

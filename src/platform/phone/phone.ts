@@ -90,7 +90,10 @@ function listAsked(): readonly string[] {
 function cover(): () => void {
   const { classList } = document.documentElement;
   const set = (isHidden: boolean): void => void classList.toggle('covered', isHidden);
-  const blur = (): void => set(matchMedia('(display-mode: standalone)').matches);
+  // in a browser's window it says nothing: the page may be out of sight already
+  const blur = (): void => {
+    if (matchMedia('(display-mode: standalone)').matches) set(true);
+  };
   const focus = (): void => set(false);
   const stop = watchSight(set);
   addEventListener('blur', blur);
