@@ -1,22 +1,26 @@
 import type { JSX } from 'preact';
 import { protects, type PlacedProcedure } from '../../engine/index.ts';
+import { role } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
-import { useCore, useStore } from '../site.tsx';
+import { find, useCore, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
 import { CallInText, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/whom-to-call.ts';
 
 /**
  * No danger of this moment was said. That nothing is urgent is said only where nothing of today protects with these
- * answers: what protects is what no cap may move, such as care, a complaint, or a time limit of a court, and a day can
- * count there. Whether it does is for the rules of the guide, not for the words: so it is true for every family, and a
- * mother whose child was taken along yesterday does not read that nothing is urgent. Never said alone: what was not
- * ticked may be a danger.
+ * answers but a call for advice, which any doubt is reason enough for. What protects is what no cap may move: care, a
+ * complaint, traces to keep, a time limit of a court; and there a day can count. The rules of the guide decide it, and
+ * not a list of answers, so that it holds for every family: a mother whose child was taken along yesterday does not
+ * read that nothing is urgent. Never said alone: what was not ticked may be a danger.
  */
 export function NothingNow({ today }: { readonly today: readonly PlacedProcedure[] }): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
-  const counts = today.some(({ procedure }) => protects(core, answers, procedure));
+  const counts = today.some(
+    ({ procedure: id }) =>
+      protects(core, answers, id) && find(core.procedures, id).contacts[0] !== role(core, 'advice-contact').id,
+  );
   const danger = dangerCall(core);
   const line = lineOf(danger);
   return (
