@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { answer, begin, BLACKMAIL, changeAnswers, expect, heading, isReady, open, test } from '../support/guide.ts';
 import { EVERYTHING, openFolds, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
+import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 // a Tuesday morning, when everybody answers: the order is the engine's
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
+test.beforeEach(({ page }) => page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '10:00')));
 
 test('FL-9: the plan of everything at once names its bands, and keeps "Plus tard" folded until it is asked for', async ({
   page,

@@ -13,8 +13,8 @@ import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf } from '../say.ts';
 
 /**
- * What the guide already knows: the day, where the phone can know it, the court that was chosen, what the answers say, and what was noted of a no.
- * What the person typed goes before it.
+ * What the guide already knows: the day, where the phone can know it, the court that was chosen, what the answers say,
+ * and what was noted of a no. What the person typed goes before it.
  */
 export function useLetterValues(
   letter: LetterTexts,

@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** How many answers to a no stand open. */
-const OPEN = 3;
+const OPEN = 2;
 
 /**
  * After a no, first what can be done now: what to answer, and who can be called at this hour; where nobody answered,
@@ -45,13 +45,16 @@ export function Ladder({ procedure, texts, outcome, contact, children }: Props):
   const isSilent = outcome === 'no-answer';
   return (
     <div class="ladder stack-s">
-      <Comfort outcome={outcome} />
+      <p>
+        <b>{t(isSilent ? 'after.silence' : 'after.comfort')}</b>
+      </p>
       {isSilent ? (
         <OtherNumbers contact={contact} contacts={procedure.contacts} />
       ) : (
         <>
           <Blocks blocks={open} level={4} />
           <CallNow procedure={procedure} replies={refused?.blocks ?? []} isLast={next === null} />
+          <p class="hint">{t('after.comfortHint')}</p>
         </>
       )}
       {count > 0 && !isSilent ? (
@@ -80,12 +83,16 @@ interface CallNowProps {
 
 /**
  * Whom to call after a no, of those whom the card names: its first again, then those whom the replies name, then the
- * others. Only who answers at this hour: of hours that nobody knows it is not said that somebody answers.
+ * others, with a number for a danger only where the card begins with one. Only who answers at this hour: of hours that
+ * nobody knows it is not said that somebody answers.
  */
 function CallNow({ procedure, replies, isLast }: CallNowProps): JSX.Element {
   const { contacts, band, callBack } = procedure;
   const named = inlinesOf(replies, 'link').flatMap(({ to }) => (to.kind === 'contact' ? [to.id] : []));
-  const again = [...contacts.slice(0, 1), ...named.filter((id) => contacts.includes(id)), ...contacts];
+  const known = useCore().contacts;
+  const isForDanger = (id?: string): boolean => known.some((one) => one.id === id && one.kind === 'emergency');
+  const others = isForDanger(contacts[0]) ? contacts : contacts.filter((id) => !isForDanger(id));
+  const again = [...contacts.slice(0, 1), ...named.filter((id) => contacts.includes(id)), ...others];
   const { all, now, guide } = useContactsNow([...new Set(again)]);
   const each = isLast ? answeringFirst(all, now, guide) : all.filter((one) => answersNow(one, now, guide));
   return (
