@@ -21,7 +21,7 @@ export { shorten } from './short-names.ts';
 export { wholeOf, wholeProcedure } from './whole.ts';
 export { isElsewhere, openStatus } from './hours.ts';
 export { isPublicHoliday } from './holidays.ts';
-export { whenOpen, type WhenOpen } from './when-open.ts';
+export { isBeforeEdition, whenOpen, type Dated, type WhenOpen } from './when-open.ts';
 export { lastDay, type LastDay } from './deadlines.ts';
 export { daysLeft } from './holidays.ts';
 export { writeIcs } from './write-ics.ts';

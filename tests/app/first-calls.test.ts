@@ -4,15 +4,14 @@ import { lineOf } from '../../src/app/ui/call.tsx';
 import { whenOpen } from '../../src/pack/index.ts';
 import { createSearch } from '../../src/pack/search/index.ts';
 import { analyser } from '../../src/languages/fr/analyser.ts';
+import { momentAfter } from '../support/moments.ts';
 import { realContent, realPack } from '../support/packs.ts';
 
 const { core } = realPack();
 const content = realContent();
 const search = createSearch(content, content.search, analyser);
-/** A Sunday in Paris, 23:40. */
-const NIGHT = new Date('2026-11-29T22:40:00Z');
-/** The Monday after, 11:00. */
-const DAY = new Date('2026-11-30T10:00:00Z');
+const NIGHT = momentAfter(core, 'sun', '23:40');
+const DAY = momentAfter(core, 'mon', '11:00');
 
 const callsOf = (query: string, now: Date | null) => {
   const found = search.find(query);
@@ -39,8 +38,7 @@ test('at night, somebody who answers comes before somebody who does not; by day 
   const query = 'on me fait du chantage';
   const [night = '', ...later] = callsFor(query);
   const opens = (id: string): string =>
-    whenOpen(core.contacts.find((contact) => contact.id === id)?.hours ?? { kind: 'unknown' }, NIGHT, core.country)
-      .when;
+    whenOpen(core.contacts.find((contact) => contact.id === id)?.hours ?? { kind: 'unknown' }, NIGHT, core).when;
   expect(opens(night)).toBe('now');
   expect(later.length).toBeGreaterThan(0);
   expect(callsFor(query, DAY)[0]).toBe('numerique-3018');

@@ -66,6 +66,11 @@ describe('once it does', () => {
     }
   });
 
+  test('a letter has no day of a phone that shows one before the edition', () => {
+    setTime(new Date('1970-01-01T09:00:00Z'));
+    expect(values()['date']).toBe('');
+  });
+
   test('a check is old one day after the limit of the pack, and not on the last day', () => {
     const { procedures, contacts } = core.staleAfter;
     const day = 86_400_000;

@@ -30,7 +30,7 @@ function orderOf(lines: readonly Line[], now: string | null): readonly string[] 
   const protects = (id: string): boolean => lines.some((one) => one.id === id && one.protective === true);
   const ordered = orderByHours(
     items,
-    { procedures, contacts, country: core.country, protects },
+    { procedures, contacts, country: core.country, edition: '2026-01-01', protects },
     now === null ? null : new Date(now),
   );
   return ordered.map(({ procedure }) => procedure);

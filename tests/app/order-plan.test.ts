@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plan } from '../../src/engine/index.ts';
 import { orderPlan } from '../../src/app/plan/order-plan.ts';
+import { momentAfter } from '../support/moments.ts';
 import { readPersona } from '../support/nights.ts';
 import { realPack } from '../support/packs.ts';
 
@@ -10,7 +11,7 @@ const { bands } = plan(core, answers);
 const idsOf = (items: readonly { readonly procedure: string }[]) => items.map(({ procedure }) => procedure);
 const counted = [...bands.now, ...bands.today, ...bands.week].filter(({ joins }) => joins === undefined);
 const BANDS = ['now', 'today', 'week'] as const;
-const SUNDAY_NIGHT = new Date('2026-11-29T02:00:00Z');
+const SUNDAY_NIGHT = momentAfter(core, 'sun', '03:00');
 
 describe('the plan as its page shows it', () => {
   test('stands in the order of the guide before the page knows the time', () => {

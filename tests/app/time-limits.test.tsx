@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Coming } from '../../src/app/plan/follow/coming.tsx';
+import { Counted } from '../../src/app/plan/follow/counted.tsx';
 import { noteLimit, takeInDates } from '../../src/app/plan/follow/time-limit.ts';
 import { OwnBand } from '../../src/app/plan/own-band.tsx';
 import { PlanPaper } from '../../src/app/plan/plan-paper.tsx';
@@ -50,6 +51,18 @@ function note(id: string, from: string): void {
 
 /** 15 days, until Sunday 22 November 2026. */
 const appeal = (): void => note('appel-juge-des-enfants', '2026-11-07');
+
+test('a phone that shows a day before the edition counts no days that are left', () => {
+  const deadline = texts.deadlines.find(({ id }) => id === 'appel-juge-des-enfants');
+  if (!deadline) throw new Error('no such time limit');
+  const counted = (day: string): string => {
+    at(day);
+    return show(<Counted deadline={deadline} from="2027-03-01" texts={texts} />);
+  };
+  expect(counted('2027-03-02')).toMatch(/Il reste \d+ jours/);
+  expect(counted('1970-01-01')).toContain('Date et heure du téléphone à vérifier');
+  expect(counted('1970-01-01')).not.toContain('Il reste');
+});
 
 const NONE = { now: [], today: [], week: [], later: [], standby: [] };
 

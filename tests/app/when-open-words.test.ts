@@ -21,7 +21,7 @@ const said = (
   country: Country = core.country,
 ): readonly string[] =>
   [sayWhenOpen, sayWhenOpenShort].map((say) =>
-    say(country, hours, new Date(now), zone).words.replaceAll('\u00A0', ' '),
+    say({ edition: '2026-01-01', country }, hours, new Date(now), zone).words.replaceAll('\u00A0', ' '),
   );
 
 // a phone in mainland France; the process may stand anywhere
@@ -50,6 +50,13 @@ describe('where no place was chosen', () => {
     expect(said({ ...opens('09:00'), slots: [] } as Hours, '2026-11-24T09:00:00Z')).toEqual([
       'Fermé maintenant',
       'fermé',
+    ]);
+  });
+
+  test('of a phone that shows a day before the edition it is said that its clock is to be checked', () => {
+    expect(said(opens('09:00'), '1970-01-01T09:00:00Z')).toEqual([
+      'Date et heure du téléphone à vérifier',
+      'à vérifier',
     ]);
   });
 

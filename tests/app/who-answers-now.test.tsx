@@ -8,6 +8,7 @@ import { ProcedureCare } from '../../src/app/procedures/procedure-care.tsx';
 import { SiteProvider } from '../../src/app/site.tsx';
 import { createStore } from '../../src/store.ts';
 import { answerQuestion, forgetVisit } from '../../src/storage/index.ts';
+import { momentAfter } from '../support/moments.ts';
 import { readPersona } from '../support/nights.ts';
 import { realPack } from '../support/packs.ts';
 import { ports } from '../support/ports.ts';
@@ -18,13 +19,12 @@ await speak(core, texts);
 
 afterEach(() => forgetVisit('leave'));
 
-// a Saturday in Paris
-const AT_NIGHT = '2026-11-28T23:40:00+01:00';
-const BY_DAY = '2026-11-28T15:00:00+01:00';
+const AT_NIGHT = momentAfter(core, 'sat', '23:40');
+const BY_DAY = momentAfter(core, 'sat', '15:00');
 
 /** What somebody who looks at this moment sees. */
-function seen(screen: JSX.Element, moment: string) {
-  const clock = { now: createStore<Date | null>(new Date(moment)), start: (): void => undefined };
+function seen(screen: JSX.Element, moment: Date) {
+  const clock = { now: createStore<Date | null>(moment), start: (): void => undefined };
   const html = renderToString(
     <SiteProvider pack={{ first: core, core }} ports={{ ...ports, clock }}>
       {screen}
@@ -35,7 +35,7 @@ function seen(screen: JSX.Element, moment: string) {
 
 const ignore = (): void => undefined;
 
-function planOf(answers: Readonly<Record<string, readonly string[]>>, moment: string) {
+function planOf(answers: Readonly<Record<string, readonly string[]>>, moment: Date) {
   for (const [question, options] of Object.entries(answers)) answerQuestion(question, options);
   return seen(<PlanStep texts={texts} onResume={ignore} onChange={ignore} />, moment);
 }
@@ -69,7 +69,7 @@ describe('blackmail, and nothing else that cannot wait', () => {
   test('and so it is on the page of it, where nothing moves when the hour is known', () => {
     const procedure = core.procedures.find(({ id }) => id === 'chantage-ne-pas-payer');
     if (!procedure) throw new Error('there is no page on blackmail');
-    const page = (moment: string) => seen(<ProcedureCare procedure={procedure} />, moment);
+    const page = (moment: Date) => seen(<ProcedureCare procedure={procedure} />, moment);
     const [line, night] = [expect.stringMatching(/^3018/), expect.stringMatching(/Ma Sécurité/)];
     const [atNight, byDay] = [page(AT_NIGHT), page(BY_DAY)];
     expect(reached(atNight, '.care')).toEqual([night, line]);
@@ -84,7 +84,7 @@ describe('blackmail, and nothing else that cannot wait', () => {
 
 test('of what is for now, who answers comes before who sleeps', () => {
   const { answers } = readPersona('b-images-et-menace');
-  const order = (moment: string): readonly (string | null)[] => {
+  const order = (moment: Date): readonly (string | null)[] => {
     forgetVisit('leave');
     const page = planOf({ ...answers, danger: ['threats'] }, moment);
     return [...page.querySelectorAll('[data-band="now"] :is(.first-card, .plan-card)')].map((act) =>
@@ -98,15 +98,15 @@ test('of what is for now, who answers comes before who sleeps', () => {
 test('a number for a danger is named for a danger alone: the sleeping line of care stays', () => {
   const procedure = core.procedures.find(({ id }) => id === 'sante-confidentielle');
   if (!procedure) throw new Error('there is no page on care in confidence');
-  const named = (moment: string) => reached(seen(<ProcedureCare procedure={procedure} />, moment), '.care');
+  const named = (moment: Date) => reached(seen(<ProcedureCare procedure={procedure} />, moment), '.care');
   const [family, young] = [expect.stringMatching(/^0 800 08 11 11/), expect.stringMatching(/^0 800 235 236/)];
   expect(named(AT_NIGHT)).toEqual([family, young]);
   // by then the first has closed, and the second has not
-  expect(named('2026-11-28T21:30:00+01:00')).toEqual([young, family]);
+  expect(named(momentAfter(core, 'sat', '21:30'))).toEqual([young, family]);
 });
 
 describe('the emergency screen', () => {
-  const caseOf = (moment: string, words: RegExp) => {
+  const caseOf = (moment: Date, words: RegExp) => {
     const found = [...seen(<EmergencyScreen />, moment).querySelectorAll('section.care')].find(({ textContent }) =>
       words.test(textContent),
     );

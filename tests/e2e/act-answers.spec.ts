@@ -40,6 +40,11 @@ test('"On m’a dit non" stands beside it, opens what to answer and the next ste
     await expect(first(page).getByText(/La loi ne fixe pas de délai/)).toBeInViewport({ ratio: 1 });
     await expect(no(page)).toBeInViewport({ ratio: 1 });
   });
+  await test.step('and whom to call now, with it', async () => {
+    const calls = first(page).locator('.refused .reach').getByRole('link');
+    await expect(calls).toHaveText([/^17/, /^116\s000/]);
+    for (const call of await calls.all()) await expect(call).toBeInViewport({ ratio: 0.5 });
+  });
   await expect(
     first(page)
       .locator('.refused')

@@ -169,7 +169,17 @@ test('a no: what to answer, the next rung and its letter, which has the day, the
   await answer(page, 'On m’a dit non').click();
   await expect(bar(page)).toContainText('Un refus n’est pas la fin du chemin.');
   await expect(bar(page)).toContainText('La loi ne fixe pas de délai.');
-  await expect(bar(page).getByRole('link', { name: 'L’étape d’après : Écrivez au procureur' })).toBeInViewport();
+  await expect(
+    bar(page)
+      .locator('.reach')
+      .getByRole('link', { name: /^Appeler le 17/ }),
+  ).toBeInViewport();
+  await expect(
+    bar(page)
+      .locator('.reach')
+      .getByRole('link', { name: /^Appeler le 116 000/ }),
+  ).toBeVisible();
+  await expect(bar(page).getByRole('link', { name: 'L’étape d’après : Écrivez au procureur' })).toBeVisible();
   await expect(bar(page)).toContainText('Noté pour cette visite : 30 novembre 2026.');
   await bar(page).getByLabel('À qui').fill('Commissariat de Creil');
   await bar(page).getByLabel('Mots exacts').fill('« Revenez demain. »');

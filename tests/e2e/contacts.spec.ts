@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { builtContent } from '../support/built-pack.ts';
 import { begin, BLACKMAIL, expect, heading, isReady, open, test } from '../support/guide.ts';
+import { momentAfter } from '../support/moments.ts';
 import { openPlan } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -8,9 +9,8 @@ test.use({ serviceWorkers: 'block' });
 const pack = builtContent();
 const LOG = 'L’appel reste dans le journal de votre téléphone.';
 
-/** 24 November 2026 is a Tuesday; Paris is one hour ahead of UTC then. */
-const TWO_IN_THE_AFTERNOON = new Date('2026-11-24T13:00:00Z');
-const THREE_IN_THE_NIGHT = new Date('2026-11-24T02:00:00Z');
+const TWO_IN_THE_AFTERNOON = momentAfter(pack, 'tue', '14:00');
+const THREE_IN_THE_NIGHT = momentAfter(pack, 'tue', '03:00');
 
 const rowOf = (page: Page, id: string) =>
   page.locator('.contact-row').filter({ has: page.locator(`a[href$="/contacts/${id}/"]`) });

@@ -3,11 +3,13 @@ import { FAMILIES, type Family } from '../support/families.ts';
 import { answerAll, begin, expect, goOnToPlan, heading, open, test } from '../support/guide.ts';
 import { followAct, openPlan, shownBands } from '../support/plan.ts';
 import { openFold } from '../support/procedure.ts';
+import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 // a Tuesday morning, when everybody answers: the order is the guide's own
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
+test.beforeEach(({ page }) => page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '10:00')));
 
 const plain = (text: string): string => text.replaceAll("'", '’');
 

@@ -3,6 +3,7 @@ import { ensureBuild } from '../../scripts/build-tests.mjs';
 import { expect, open, test } from '../support/guide.ts';
 import { families, FAMILY_A, measure, openPlanByMenu, walkToPlan } from '../support/figures.ts';
 import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 import { showBuilt } from '../support/show-built.ts';
 
 const DIST = await ensureBuild('dist');
@@ -29,7 +30,7 @@ test('the plan of a child gone for two hours: short, the number at the top, few 
   server,
 }) => {
   // at night most of what opens again in the morning is closed
-  await page.clock.setFixedTime('2026-11-24T22:40:00Z');
+  await page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '23:40'));
   const { taps, outOfView } = await walkToPlan(page, server, families().get(FAMILY_A) ?? {});
   const figures = await measure(page);
   tell('plan of family A', { ...figures, taps });
@@ -42,7 +43,7 @@ test('the plan of a child gone for two hours: short, the number at the top, few 
 
 test('no family’s plan is longer than four screens as it opens', async ({ page, server }) => {
   test.setTimeout(EVERY ? 600_000 : 60_000);
-  await page.clock.setFixedTime('2026-11-24T22:40:00Z');
+  await page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '23:40'));
   const some = [...families()].filter(
     ([name], at) => EVERY || at % SHARE === 0 || [...LONG, EVERYTHING].includes(name),
   );

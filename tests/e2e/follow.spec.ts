@@ -80,20 +80,21 @@ test('LK-7: counts a time limit on the earlier side, notes it, and gives a file 
   server,
   context,
 }) => {
-  await itIs(context, '2026-11-10');
+  // a day after any edition that this test will see, with the weekdays of 2026
+  await itIs(context, '2037-11-10');
   await openFollow(page, server);
   await findLimit(page, 'Le juge des enfants', APPEAL);
   const from = page.getByLabel(RECEIVED);
   // 15 days later is a Tuesday
-  await from.fill('2026-11-09');
-  await expect(page.getByText('Au plus tard le 24 novembre 2026')).toBeVisible();
+  await from.fill('2037-11-09');
+  await expect(page.getByText('Au plus tard le 24 novembre 2037')).toBeVisible();
   await expect(page.getByText('Il reste 14 jours.')).toBeVisible();
   await expect(page.getByText('le bureau peut être fermé')).toHaveCount(0);
   // a Sunday: the Friday before
-  await from.fill('2026-11-07');
-  await expect(page.getByText('Au plus tard le 20 novembre 2026')).toBeVisible();
+  await from.fill('2037-11-07');
+  await expect(page.getByText('Au plus tard le 20 novembre 2037')).toBeVisible();
   await expect(page.getByText('Il reste 10 jours.')).toBeVisible();
-  await expect(page.getByText('Le 22 novembre 2026, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
+  await expect(page.getByText('Le 22 novembre 2037, le bureau peut être fermé. Faites-le avant.')).toBeVisible();
 
   // what others may see is said before the file is made, and nothing rings that nobody chose
   await page.getByRole('button', { name: 'Fichier pour l’agenda' }).click();
@@ -102,7 +103,7 @@ test('LK-7: counts a time limit on the earlier side, notes it, and gives a file 
   await expect(alarm).not.toBeChecked();
   const text = await saveCalendar(page);
   expect(text).toContain('SUMMARY:Rappel\r\n');
-  expect(text).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+  expect(text).toContain('DTSTART;VALUE=DATE:20371120\r\n');
   const TELLS = /LOCATION|URL|appel d|juge|enfant|décision|repères|localhost|http/i;
   expect(text).not.toMatch(/VALARM|DESCRIPTION/);
   expect(text).not.toMatch(TELLS);
@@ -120,21 +121,21 @@ test('LK-7: counts a time limit on the earlier side, notes it, and gives a file 
   await expect(page.getByText('C’est noté dans « À venir ».')).toBeVisible();
   await page.getByRole('link', { name: 'Voir mon suivi' }).click();
   await expect(lines(page)).toContainText(APPEAL);
-  await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2026');
+  await expect(lines(page)).toContainText('Au plus tard le 20 novembre 2037');
   // the same file from its line; on the day before, an alarm rings on the day itself
-  await itIs(context, '2026-11-19');
+  await itIs(context, '2037-11-19');
   await page.getByRole('link', { name: 'Calculer une date limite' }).click();
   await page.getByRole('link', { name: 'Retour' }).click();
   await lines(page).getByRole('button', { name: 'Agenda' }).click();
   await page.getByRole('checkbox', { name: 'Avec une alarme, ce jour-là à 9 h' }).check();
   const again = await saveCalendar(page);
-  expect(again).toContain('DTSTART;VALUE=DATE:20261120\r\n');
+  expect(again).toContain('DTSTART;VALUE=DATE:20371120\r\n');
   expect(again).toContain('TRIGGER:PT9H\r\n');
 
   // past: no file, and whom to call
   await findLimit(page, 'Le juge des enfants', APPEAL);
-  await page.getByLabel(RECEIVED).fill('2026-10-01');
-  await expect(page.getByText('Le 16 octobre 2026 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
+  await page.getByLabel(RECEIVED).fill('2037-10-01');
+  await expect(page.getByText('Le 16 octobre 2037 est passé. Appelez un avocat aujourd’hui')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Fichier pour l’agenda' })).toHaveCount(0);
 });
 

@@ -1,5 +1,7 @@
+import { builtContent } from '../support/built-pack.ts';
 import { CALM, expect, isReady, open, test } from '../support/guide.ts';
 import { keptKeys, keptText, listDatabases } from '../support/kept.ts';
+import { momentAfter } from '../support/moments.ts';
 import { openPlan } from '../support/plan.ts';
 import { choose, field, found, KEEP, PATH } from '../support/local.ts';
 
@@ -120,8 +122,8 @@ test.describe('on a telephone in Guadeloupe', () => {
     page,
     server,
   }) => {
-    // a Monday, 22:00; it is Tuesday in Paris, 3:00
-    await page.clock.setFixedTime(new Date('2026-11-24T02:00:00Z'));
+    // it is Monday evening there
+    await page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '03:00'));
     await open(page, server, 'fr/contacts/numerique-3018/');
     await expect(page.locator('article .open')).toHaveText('Fermé · ouvre mardi à 9 h à Paris');
     await expect(page.getByText(CLOCK)).toHaveCount(0);

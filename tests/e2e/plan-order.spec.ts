@@ -1,6 +1,7 @@
 import { protects } from '../../src/engine/index.ts';
 import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, CALM, expect, test } from '../support/guide.ts';
+import { momentAfter } from '../support/moments.ts';
 import { actOf, foldedActs, openPlan, shownBands } from '../support/plan.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -8,10 +9,10 @@ test.use({ serviceWorkers: 'block' });
 const pack = builtContent();
 
 /** A Tuesday morning, when everybody answers, and the night to a Sunday. */
-const OPEN = '2026-12-01T10:00:00+01:00';
-const NIGHT = '2026-12-06T03:00:00+01:00';
+const OPEN = momentAfter(pack, 'tue', '10:00');
+const NIGHT = momentAfter(pack, 'sun', '03:00');
 
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date(OPEN)));
+test.beforeEach(({ page }) => page.clock.setFixedTime(OPEN));
 
 test('FL-9: of many actions of a band, those that do not protect are one tap below', async ({ page, server }) => {
   await openPlan(page, server, BLACKMAIL);
@@ -32,7 +33,7 @@ test('FL-9: at night, who answers comes first of equals, nothing that protects c
 }) => {
   await openPlan(page, server, CALM);
   const byDay = new Map(await shownBands(page));
-  await page.clock.setFixedTime(new Date(NIGHT));
+  await page.clock.setFixedTime(NIGHT);
   await openPlan(page, server, CALM);
   const byNight = new Map(await shownBands(page));
   expect([...byNight.keys()]).toEqual([...byDay.keys()]);
@@ -53,10 +54,10 @@ test('beside a number that waits stands when it opens, early in the morning and 
   server,
 }) => {
   for (const [now, words] of [
-    ['2026-12-10T08:00:00+01:00', 'ouvre à 9 h'],
-    ['2026-12-10T23:30:00+01:00', 'demain 9 h'],
+    [momentAfter(pack, 'thu', '08:00'), 'ouvre à 9 h'],
+    [momentAfter(pack, 'thu', '23:30'), 'demain 9 h'],
   ] as const) {
-    await page.clock.setFixedTime(new Date(now));
+    await page.clock.setFixedTime(now);
     await openPlan(page, server, CALM);
     const waiting = page.locator('.plan-card .pill[data-open="no"] small');
     await expect(waiting.filter({ hasText: words })).not.toHaveCount(0);

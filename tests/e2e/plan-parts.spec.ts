@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { answer, begin, BLACKMAIL, changeAnswers, expect, heading, isReady, open, test } from '../support/guide.ts';
 import { EVERYTHING, openFolds, openPlan, shownBands, UNKNOWN, YOUNG } from '../support/plan.ts';
+import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 // a Tuesday morning, when everybody answers: the order is the engine's
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
+test.beforeEach(({ page }) => page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '10:00')));
 
 test('FL-9: the plan of everything at once names its bands, and keeps "Plus tard" folded until it is asked for', async ({
   page,
@@ -27,7 +29,7 @@ test('FL-9: the plan of everything at once names its bands, and keeps "Plus tard
   await expect(cards.first()).toBeVisible();
 });
 
-test('a plan in which nothing is urgent says whom to call if that changes', async ({ page, server }) => {
+test('a plan with nothing for now says whom to call if that changes', async ({ page, server }) => {
   await openPlan(page, server, UNKNOWN);
   await test.step('FL-9: what is no task stands in a box of its own, with whom to call', async () => {
     const box = page.locator('.standby');
@@ -39,9 +41,9 @@ test('a plan in which nothing is urgent says whom to call if that changes', asyn
       await expect(box.locator('li').filter({ hasText: when }).locator('a.pill')).toHaveAttribute('href', href);
     }
   });
-  await test.step('it never says alone that nothing is urgent: it speaks of what was ticked, and names the 17', async () => {
+  await test.step('it says what is for today, and names the 17', async () => {
     await expect(page.locator('.now-empty p').first()).toHaveText(
-      'Rien d’urgent dans ce que vous avez coché. Au moindre danger : le 17.',
+      'Vous n’avez pas coché de danger immédiat. Ce qui suit est à faire dès aujourd’hui. Au moindre danger : le 17.',
     );
     await expect(page.locator('.now-empty').getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute(
       'href',

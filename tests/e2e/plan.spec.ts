@@ -4,11 +4,12 @@ import { builtContent } from '../support/built-pack.ts';
 import { BLACKMAIL, expect, test } from '../support/guide.ts';
 import { actOf, EVERYTHING, foldedActs, openAct, openPlan, shownBands, UNKNOWN } from '../support/plan.ts';
 import { isOneTickAway, planOf, procedureOf, rowNumberOf, rungsAfter, titleFor } from '../support/planned.ts';
+import { momentAfter } from '../support/moments.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 // a Tuesday morning, when everybody answers: the order is the engine's
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
+test.beforeEach(({ page }) => page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '10:00')));
 
 const PEOPLE = {
   'a blackmailed child': BLACKMAIL,

@@ -2,11 +2,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/guide.ts';
 import { NIGHTS, readPersona } from '../support/nights.ts';
 import { linkIn, openPlan, shownPlaces } from '../support/plan.ts';
+import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 
 test.use({ serviceWorkers: 'block' });
 
 // a Tuesday morning, when everybody answers: the order is the guide's own
-test.beforeEach(({ page }) => page.clock.setFixedTime(new Date('2026-12-01T10:00:00+01:00')));
+test.beforeEach(({ page }) => page.clock.setFixedTime(momentAfter(builtContent(), 'tue', '10:00')));
 
 /** What must be seen without a touch: what waits is folded. */
 const IN_SIGHT = ['now', 'today'];

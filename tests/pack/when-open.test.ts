@@ -14,13 +14,27 @@ const paris: Hours = {
   holidays: 'closed',
 };
 const at = (moment: string) => new Date(moment);
-const whenOpen = (hours: Hours, now: Date, zone?: string) => whenOpenIn(hours, now, FRANCE, zone);
+const guide = { edition: '2026-01-01', country: FRANCE };
+const whenOpen = (hours: Hours, now: Date, zone?: string) => whenOpenIn(hours, now, guide, zone);
 
 test('who answers is there now, and what is not known is not promised', () => {
   expect(whenOpen({ kind: 'always' }, at('2026-11-24T03:00:00Z'), 'Pacific/Noumea')).toEqual({ when: 'now' });
   expect(whenOpen({ kind: 'unknown' }, at('2026-11-24T03:00:00Z'))).toEqual({ when: 'unknown' });
   expect(whenOpen(paris, at('2026-11-24T08:00:00Z'), 'America/Cayenne')).toEqual({ when: 'now' });
   expect(whenOpen({ ...paris, slots: [] }, at('2026-11-24T03:00:00Z'))).toEqual({ when: 'closed' });
+});
+
+test('a phone that shows a day before the edition says neither open nor closed, but for who answers day and night', () => {
+  const one = { ...guide, edition: '2026-11-24' };
+  const told = (hours: Hours, now: string) => whenOpenIn(hours, at(now), one).when;
+  // a Thursday morning in 1970, and the last minute of the Monday before
+  for (const before of ['1970-01-01T10:00:00Z', '2026-11-23T22:59:00Z']) {
+    expect(told(paris, before)).toBe('wrong-clock');
+    expect(told({ kind: 'always' }, before)).toBe('now');
+    expect(told({ kind: 'unknown' }, before)).toBe('unknown');
+  }
+  expect(told(paris, '2026-11-23T23:00:00Z')).toBe('today');
+  expect(told(paris, '2026-11-24T09:00:00Z')).toBe('now');
 });
 
 describe('for someone in mainland France', () => {

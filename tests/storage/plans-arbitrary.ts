@@ -20,7 +20,10 @@ const seen = fc.record(
     locale: fc.constantFrom('', 'fr', 'ar'),
     items: fc.dictionary(
       id,
-      fc.record({ band: fc.constantFrom('', 'now'), digest: fc.constantFrom('1', '2') }, { noNullPrototype: true }),
+      fc.record(
+        { band: fc.constantFrom('', 'now'), digest: fc.constantFrom('1', '2'), title: fc.constantFrom('a', 'b') },
+        { requiredKeys: ['band', 'digest'], noNullPrototype: true },
+      ),
       { maxKeys: 2, noNullPrototype: true },
     ),
   },

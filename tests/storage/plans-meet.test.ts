@@ -15,7 +15,7 @@ const edition = (name: string, bands: Readonly<Record<string, string>>, words = 
   edition: name,
   locale,
   flow: FLOW,
-  items: Object.entries(bands).map(([id, band]) => ({ id, band, text: id + words })),
+  items: Object.entries(bands).map(([id, band]) => ({ id, band, title: `Do ${id}`, text: id + words })),
 });
 
 describe('a plan that meets a new edition', () => {
@@ -33,7 +33,7 @@ describe('a plan that meets a new edition', () => {
         { id: 'fresh', because: 'new-procedure' },
       ],
       changed: [{ id: 'file', from: 'week', to: 'today', words: false }],
-      withdrawn: [{ id: 'old', because: 'gone' }],
+      withdrawn: [{ id: 'old', because: 'gone', title: 'Do old' }],
       askAgain: [],
     });
   });
@@ -91,7 +91,12 @@ const shown = (name: string, rules: Rules, answers: Answers): ShownPlan => {
     edition: name,
     locale: 'fr',
     flow: rules.flow,
-    items: rules.procedures.map(({ id, band }) => ({ id, band: places.get(id) ?? '', text: JSON.stringify(band) })),
+    items: rules.procedures.map(({ id, band }) => ({
+      id,
+      band: places.get(id) ?? '',
+      title: id,
+      text: JSON.stringify(band),
+    })),
   };
 };
 

@@ -11,7 +11,7 @@ import type { EditionRecord } from '../../tools/guide/publish/edition-record.ts'
 export function shownTo(record: EditionRecord, answers: Answers): ShownPlan {
   const { bands } = plan(record, answers);
   const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
-  const items = record.procedures.map(({ id, said }) => ({ id, band: places.get(id) ?? '', text: said }));
+  const items = record.procedures.map(({ id, said }) => ({ id, band: places.get(id) ?? '', title: id, text: said }));
   return { edition: record.edition, locale: 'fr', flow: record.flow, items };
 }
 

@@ -117,8 +117,8 @@ interface CaseProps {
 
 /** What to know first, whom to call, in order, the rest of what to do, and what to say, folded. */
 function Case({ of: { title, text, say, contacts: ids, danger }, above }: CaseProps): JSX.Element {
-  const { all, now, country } = useContactsNow(ids);
-  const called = openFirst(all, all, now, country);
+  const { all, now, guide } = useContactsNow(ids);
+  const called = openFirst(all, all, now, guide);
   const isPatrol = called[0]?.kind === 'emergency';
   const [first, ...rest] = text.split('\n');
   return (

@@ -1,25 +1,33 @@
 import { useMemo } from 'preact/hooks';
 import { holds, type Answers } from '../../engine/index.ts';
-import type { Core, LetterField, LetterTexts, LetterValues, Texts } from '../../pack/index.ts';
+import {
+  isBeforeEdition,
+  type Core,
+  type LetterField,
+  type LetterTexts,
+  type LetterValues,
+  type Texts,
+} from '../../pack/index.ts';
 import { local, session } from '../../storage/index.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
 import { dayOf } from '../say.ts';
 
 /**
- * What the guide already knows: the day, the court that was chosen, what the answers say, and what was noted of a no.
- * What the person typed goes before it.
+ * What the guide already knows: the day, where the phone can know it, the court that was chosen, what the answers say,
+ * and what was noted of a no. What the person typed goes before it.
  */
 export function useLetterValues(
   letter: LetterTexts,
   { letterFields, directory }: Pick<Texts, 'letterFields' | 'directory'>,
   noted: LetterValues = {},
 ): LetterValues {
-  const { flow } = useCore();
+  const core = useCore();
+  const { flow } = core;
   const { letters: typed, answers } = useStore(session);
   const { court, department } = useStore(local);
   const name = directory?.areas.find(({ code }) => code === department)?.name ?? '';
   const now = useStore(usePorts().clock.now);
-  const day = now === null ? '' : dayOf(now);
+  const day = now === null || isBeforeEdition(now, core) ? '' : dayOf(now);
   const known = useMemo(
     () => knownValues(flow, letterFields, answers, day, { courts: court ?? '', areas: name }),
     [flow, letterFields, answers, day, court, name],

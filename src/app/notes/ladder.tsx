@@ -1,6 +1,6 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { holds, type Answers } from '../../engine/index.ts';
-import type { Block, Contact, Core, PackProcedure, Texts } from '../../pack/index.ts';
+import { inlinesOf, type Block, type Contact, type Core, type PackProcedure, type Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { plans, refusals, type Refusal } from '../../storage/plans/index.ts';
 import { Blocks } from '../render/screen/blocks.tsx';
@@ -8,7 +8,9 @@ import { find, useCore, useStore } from '../site.tsx';
 import { language, longDate, t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { Reach } from '../ui/reach.tsx';
+import { answeringFirst, answersNow } from '../ui/relief.ts';
 import { RowLinks } from '../ui/row-links.tsx';
+import { useContactsNow } from '../ui/use-contacts-now.ts';
 import { TimesRefused } from '../visit/times-refused.tsx';
 import { useSayProcedure } from '../visit/use-say-procedure.ts';
 import * as icons from '../ui/icons.ts';
@@ -19,16 +21,19 @@ interface Props {
   readonly outcome: Refusal['outcome'];
   /** who was called, where that is known */
   readonly contact?: Contact | undefined;
+  /** what is noted of it: after all that can be done now, before what is written to somebody else */
+  readonly children?: ComponentChildren;
 }
 
 /** How many answers to a no stand open. */
 const OPEN = 2;
 
 /**
- * After a no, what to say to it; where nobody answered, whom else to call. Then how often it was said, and the next
- * rung with its letter, until the ladder ends; there, whom to reach.
+ * After a no, first what can be done now: what to answer, and who can be called at this hour; where nobody answered,
+ * whom else to call. Then the note of it, the next rung with its letter, until the ladder ends, and how often it was
+ * said.
  */
-export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Element {
+export function Ladder({ procedure, texts, outcome, contact, children }: Props): JSX.Element {
   const core = useCore();
   const { answers } = useStore(session);
   const refused = texts.procedures[procedure.id]?.sections.find(({ id }) => id === 'refused');
@@ -40,22 +45,63 @@ export function Ladder({ procedure, texts, outcome, contact }: Props): JSX.Eleme
   const isSilent = outcome === 'no-answer';
   return (
     <div class="ladder stack-s">
-      <Comfort outcome={outcome} />
-      {isSilent ? <OtherNumbers contact={contact} contacts={procedure.contacts} /> : null}
-      {isSilent ? null : <Blocks blocks={open} level={4} />}
-      {next ? <Rung next={next} /> : <p>{t('after.end')}</p>}
+      <p>
+        <b>{t(isSilent ? 'after.silence' : 'after.comfort')}</b>
+      </p>
+      {isSilent ? (
+        <OtherNumbers contact={contact} contacts={procedure.contacts} />
+      ) : (
+        <>
+          <Blocks blocks={open} level={4} />
+          <CallNow procedure={procedure} replies={refused?.blocks ?? []} isLast={next === null} />
+          <p class="hint">{t('after.comfortHint')}</p>
+        </>
+      )}
       {count > 0 && !isSilent ? (
         <details>
           <summary>{t('after.others', { count })}</summary>
           <Blocks blocks={others} level={4} />
         </details>
       ) : null}
+      {children}
+      {next ? <Rung next={next} /> : <p>{t('after.end')}</p>}
       <TimesRefused procedure={procedure.id} />
       {unanswered.length > 0 ? (
         <p class="hint">{t('after.unanswered', { count: unanswered.length, dates: language().list(unanswered) })}</p>
       ) : null}
-      {isSilent || next ? null : <Reach contacts={procedure.contacts} isUrgent={false} count={3} />}
     </div>
+  );
+}
+
+interface CallNowProps {
+  readonly procedure: PackProcedure;
+  /** what the guide answers to a no */
+  readonly replies: readonly Block[];
+  /** there is no next rung: who answers later is named too */
+  readonly isLast: boolean;
+}
+
+/**
+ * Whom to call after a no, of those whom the card names: its first again, then those whom the replies name, then the
+ * others, with a number for a danger only where the card begins with one. Only who answers at this hour: of hours that
+ * nobody knows it is not said that somebody answers.
+ */
+function CallNow({ procedure, replies, isLast }: CallNowProps): JSX.Element {
+  const { contacts, band, callBack } = procedure;
+  const named = inlinesOf(replies, 'link').flatMap(({ to }) => (to.kind === 'contact' ? [to.id] : []));
+  const known = useCore().contacts;
+  const isForDanger = (id?: string): boolean => known.some((one) => one.id === id && one.kind === 'emergency');
+  const others = isForDanger(contacts[0]) ? contacts : contacts.filter((id) => !isForDanger(id));
+  const again = [...contacts.slice(0, 1), ...named.filter((id) => contacts.includes(id)), ...others];
+  const { all, now, guide } = useContactsNow([...new Set(again)]);
+  const each = isLast ? answeringFirst(all, now, guide) : all.filter((one) => answersNow(one, now, guide));
+  return (
+    <Reach
+      contacts={each.map(({ id }) => id)}
+      isUrgent={band.some((rule) => rule.band === 'now')}
+      count={isLast ? 3 : 2}
+      callBack={callBack}
+    />
   );
 }
 
@@ -99,11 +145,12 @@ export function OtherNumbers({ contact, contacts }: { contact: Contact | undefin
   const own = contacts.filter(isOther);
   const isUrgent = contact?.kind === 'emergency';
   const others = isUrgent ? [...own.slice(0, 1), ...core.emergency] : contacts.length > 0 ? own : core.help;
-  const each = [...new Set(others.filter(isOther))];
+  const { all, now, guide } = useContactsNow([...new Set(others.filter(isOther))]);
+  const each = answeringFirst(all, now, guide).map(({ id }) => id);
   return <Reach contacts={each} isUrgent={isUrgent} count={isUrgent && own.length > 0 ? 3 : 2} />;
 }
 
-/** What to answer to a no: the first two replies, and the others, of which there are `count`. */
+/** What to answer to a no: the first replies, and the others, of which there are `count`. */
 function splitReplies(blocks: readonly Block[]): {
   readonly open: readonly Block[];
   readonly others: readonly Block[];

@@ -21,14 +21,13 @@ interface SaidNoProps {
   readonly at?: number;
 }
 
-/** Somebody said no, or nobody answered: what comes next, and the note of it, which a letter takes up. */
+/** Somebody said no, or nobody answered: what can be done now, the note, which a letter takes up, and what comes next. */
 export function SaidNo({ at, whom, ...about }: SaidNoProps): JSX.Element {
   const { procedure, outcome, contact } = about;
   return (
-    <>
-      <Ladder {...about} />
+    <Ladder {...about}>
       <Record procedure={procedure.id} outcome={outcome} whom={whom ?? contact?.name ?? ''} at={at} />
-    </>
+    </Ladder>
   );
 }
 

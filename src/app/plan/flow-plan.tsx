@@ -5,11 +5,9 @@ import { sayOpening, type Texts } from '../../pack/index.ts';
 import { keptInTab, session } from '../../storage/index.ts';
 import { plans } from '../../storage/plans/index.ts';
 import { useCore, usePorts, useSite, useStore } from '../site.tsx';
-import { fill, t } from '../say.ts';
+import { t } from '../say.ts';
 import { Listen } from '../reading-aloud/listen.tsx';
 import { ActionBar } from '../ui/action-bar.tsx';
-import { CallInText, lineOf } from '../ui/call.tsx';
-import { dangerCall } from '../ui/whom-to-call.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { Meter } from '../ui/meter.tsx';
@@ -21,6 +19,7 @@ import { countDone } from '../visit/count-done.ts';
 import { KeepRow } from './keep-row.tsx';
 import { useMayKeep } from '../visit/may-keep.ts';
 import { lastMarked } from './mark-card.ts';
+import { NothingNow } from './nothing-now.tsx';
 import { orderPlan } from './order-plan.ts';
 import { OwnBand } from './own-band.tsx';
 import { PlanNews } from './plan-news.tsx';
@@ -81,7 +80,7 @@ export function PlanStep({ texts, onResume, onChange }: Props): JSX.Element {
       {first === undefined && all > 0 ? <p class="calm no-print">{t('plan.allDone')}</p> : null}
       <div class={`plan-columns ${onScreen}`}>
         <div class="stack">
-          {isUrgent ? card('now') : <NothingNow />}
+          {isUrgent ? card('now') : <NothingNow today={bands.today} />}
           {isUrgent ? null : card('today')}
           <PlanNews bands={bands} texts={texts} />
           <p class="calm">
@@ -168,19 +167,5 @@ function WhereItIs(): JSX.Element {
         </Link>
       </div>
     </>
-  );
-}
-
-/** Nothing that was ticked is urgent. Never said alone: what was not ticked may be. */
-function NothingNow(): JSX.Element {
-  const danger = dangerCall(useCore());
-  const line = lineOf(danger);
-  return (
-    <section class="now-empty plain-list">
-      <p>
-        {t('plan.nowEmpty')}{' '}
-        {line ? fill('plan.nowCall', { number: <CallInText contact={danger} line={line} /> }) : null}
-      </p>
-    </section>
   );
 }

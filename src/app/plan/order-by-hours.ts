@@ -1,12 +1,11 @@
 import type { PlacedProcedure, ProcedureId } from '../../engine/index.ts';
-import { whenOpen, type Contact, type Country, type PackProcedure } from '../../pack/index.ts';
+import { whenOpen, type Contact, type Dated, type PackProcedure } from '../../pack/index.ts';
 import { find } from '../site.tsx';
 import { callOf } from '../ui/call.tsx';
 
-interface Known {
+interface Known extends Dated {
   readonly procedures: readonly PackProcedure[];
   readonly contacts: readonly Contact[];
-  readonly country: Country;
   /** whether a procedure protects, with the answers that were given */
   readonly protects: (procedure: ProcedureId) => boolean;
 }
@@ -19,13 +18,13 @@ interface Known {
  */
 export function orderByHours(
   cards: readonly PlacedProcedure[],
-  { procedures, contacts, country, protects }: Known,
+  { procedures, contacts, protects, ...guide }: Known,
   now: Date | null,
 ): readonly PlacedProcedure[] {
   if (now === null) return cards;
   const waits = ({ procedure: id }: PlacedProcedure): number => {
     const contact = callOf(find(procedures, id), contacts);
-    return contact ? minutesUntil(contact, now, country) : 0;
+    return contact ? minutesUntil(contact, now, guide) : 0;
   };
   const runs: { readonly card: PlacedProcedure; readonly wait: number }[][] = [];
   for (const card of cards) {
@@ -44,8 +43,8 @@ const NEVER = Number.MAX_SAFE_INTEGER;
  * How long a contact waits, to compare: 0 when it does not; else the minutes from the last midnight to its opening, on
  * the clock of the country. It is the same order on every clock, wherever the contacts and the person are.
  */
-function minutesUntil({ hours }: Contact, now: Date, country: Country): number {
-  const told = whenOpen(hours, now, country);
+function minutesUntil({ hours }: Contact, now: Date, guide: Dated): number {
+  const told = whenOpen(hours, now, guide);
   if (told.when === 'closed') return NEVER;
   if (!('time' in told)) return 0;
   const [hour = 0, minute = 0] = told.time.split(':').map(Number);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
-import { PLACES, type Place, type PlacedProcedure } from '../../engine/index.ts';
-import type { Core, Texts } from '../../pack/index.ts';
+import { PLACES, type Answers, type Place, type PlacedProcedure } from '../../engine/index.ts';
+import { sayProcedure, type Core, type Texts } from '../../pack/index.ts';
 import { session } from '../../storage/index.ts';
 import { currentSituation, markSeen, meetEdition, plans, seenOf, type News } from '../../storage/plans/index.ts';
 import { useCore, useStore } from '../site.tsx';
@@ -20,17 +20,22 @@ interface Props {
 }
 
 /** What of a procedure, when it changes, is told: what it is called, why, whom to call and what to say. */
-function shownOf({ edition, locale, flow, procedures }: Core, bands: Bands): Parameters<typeof seenOf>[0] {
+function shownOf(core: Core, answers: Answers, bands: Bands): Parameters<typeof seenOf>[0] {
+  const { edition, locale, flow, procedures } = core;
   const places = new Map(PLACES.flatMap((band) => bands[band].map(({ procedure }) => [procedure, band] as const)));
   return {
     edition,
     locale,
     flow,
-    items: procedures.map(({ id, title, why, contacts, say }) => ({
-      id,
-      band: places.get(id) ?? '',
-      text: JSON.stringify([title, why, contacts, say]),
-    })),
+    items: procedures.map((procedure) => {
+      const { id, title, why, contacts, say } = procedure;
+      return {
+        id,
+        band: places.get(id) ?? '',
+        title: sayProcedure(core, procedure, answers).title,
+        text: JSON.stringify([title, why, contacts, say]),
+      };
+    }),
   };
 }
 
@@ -46,7 +51,7 @@ export function PlanNews({ bands, texts }: Props): JSX.Element | null {
   const { answers } = useStore(session);
   const { id, seen } = currentSituation(useStore(plans).plans);
   // the bands come of the answers alone; a tick changes nothing here
-  const shown = useMemo(() => shownOf(core, bands), [core, answers]);
+  const shown = useMemo(() => shownOf(core, answers, bands), [core, answers]);
   const news = useMemo(
     () => (seen.value === null ? null : meetEdition(seen.value, shown, answers)),
     [seen.value, shown, answers],
@@ -56,10 +61,17 @@ export function PlanNews({ bands, texts }: Props): JSX.Element | null {
   useEffect(() => {
     if (!isToTell) remember();
   }, [isToTell, shown, id]);
-  return isToTell && texts ? <LateNews news={news} onSeen={remember} /> : null;
+  return isToTell && texts ? <LateNews news={news} lang={seen.value?.locale} onSeen={remember} /> : null;
 }
 
-function LateNews(props: { readonly news: News; readonly onSeen: () => void }): JSX.Element | null {
+interface LateProps {
+  readonly news: News;
+  /** the language in which the plan was last seen */
+  readonly lang: string | undefined;
+  readonly onSeen: () => void;
+}
+
+function LateNews(props: LateProps): JSX.Element | null {
   const late = useLate(load);
   return late === null || late === 'failed' ? null : <late.EditionNews {...props} />;
 }

@@ -61,7 +61,7 @@ export function firstCalls(core: Core, { groups, isSure }: Results, now: Date | 
   const act = groups.find(({ kind }) => kind === 'procedure')?.results[0];
   const pressing = act && act.score >= NEARLY * best ? listPressing(core, act) : [];
   const called = pressing.length > 0 || isSure ? pressing : callsBeforeAnswers(core);
-  const sleeps = (contact: Contact): boolean => now !== null && isClosed(contact, now, core.country);
+  const sleeps = (contact: Contact): boolean => now !== null && isClosed(contact, now, core);
   return [...called.filter((contact) => !sleeps(contact)), ...called.filter(sleeps)].slice(0, MOST);
 }
 

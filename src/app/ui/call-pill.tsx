@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Contact, Country, Hours } from '../../pack/index.ts';
+import type { Contact, Core, Hours } from '../../pack/index.ts';
 import { local } from '../../storage/index.ts';
 import { useCore, usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
@@ -7,9 +7,9 @@ import { hrefOfLine, lineOf, nameBehind, nameOfCall, Num } from './call.tsx';
 import { sayWhenOpenShort, type SaidOpen } from './when-open-words.ts';
 
 /** When somebody answers, in three words; before the page knows the time, only that it is day and night. */
-function saidOf(country: Country, hours: Hours, now: Date | null, zone: string | null): SaidOpen | null {
+function saidOf(guide: Core, hours: Hours, now: Date | null, zone: string | null): SaidOpen | null {
   if (hours.kind === 'always') return { open: 'yes', words: t('contact.alwaysShort') };
-  return now && sayWhenOpenShort(country, hours, now, zone);
+  return now && sayWhenOpenShort(guide, hours, now, zone);
 }
 
 /** Signs of a number that fits beside the words of a row. */
@@ -26,12 +26,12 @@ const advises = ({ kind, hours }: Contact): boolean => kind === 'rights' && hour
  * the number alone; its name says the rest.
  */
 export function CallPill({ contact, short = false }: { contact: Contact; short?: boolean }): JSX.Element | null {
-  const { country } = useCore();
+  const guide = useCore();
   const now = useStore(usePorts().clock.now);
   const { timezone } = useStore(local);
   const line = lineOf(contact);
   if (!line) return null;
-  const open = saidOf(country, contact.hours, now, timezone);
+  const open = saidOf(guide, contact.hours, now, timezone);
   const said = open && advises(contact) ? { ...open, words: t('contact.advice') } : open;
   return (
     <a

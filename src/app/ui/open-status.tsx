@@ -36,7 +36,7 @@ export function hoursText(hours: Hours, site: boolean): string {
  * it before. Nothing where hours are not known.
  */
 export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
-  const { country } = useCore();
+  const guide = useCore();
   const now = useStore(usePorts().clock.now);
   const { timezone } = useStore(local);
   if (hours.kind === 'unknown') return null;
@@ -46,7 +46,7 @@ export function OpenStatus({ hours }: { hours: Hours }): JSX.Element | null {
         {t('contact.dayAndNight')}
       </span>
     );
-  const said = now && sayWhenOpen(country, hours, now, timezone);
+  const said = now && sayWhenOpen(guide, hours, now, timezone);
   return (
     <span class="open" data-hours={hours.kind} data-open={said?.open}>
       {said?.words}

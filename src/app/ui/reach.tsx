@@ -21,8 +21,8 @@ interface Props {
 
 /** Whom to reach. While the first is closed, one who answers now stands before it. */
 export function Reach({ contacts: ids, count, only, ...look }: Props): JSX.Element {
-  const { all, now, country } = useContactsNow(ids);
-  const ordered = openFirst(all, all, now, country);
+  const { all, now, guide } = useContactsNow(ids);
+  const ordered = openFirst(all, all, now, guide);
   const isRelieved = ordered !== all;
   const shown = ordered.slice(0, isRelieved ? Math.max(count, 2) : count);
   const hours = shown.some(isEverClosed);
@@ -44,12 +44,12 @@ const isEverClosed = ({ hours }: Contact): boolean => hours.kind !== 'always';
  * stands beside it: both orders have the same place, and the one for this hour is seen, so that nothing moves.
  */
 export function ReachOnPage({ contacts: ids, count, ...look }: Props): JSX.Element {
-  const { all, now, country } = useContactsNow(ids);
+  const { all, now, guide } = useContactsNow(ids);
   const calls = all.filter(lineOf);
   const [first] = calls;
   const relief = reliefOf(calls, all);
   if (!first || !relief) return <Ordered contacts={calls.slice(0, count)} {...look} />;
-  const isRelieved = openFirst(calls, all, now, country) !== calls;
+  const isRelieved = openFirst(calls, all, now, guide) !== calls;
   return (
     <div class="by-hour">
       <div class="stack-s" hidden={isRelieved}>

@@ -1,4 +1,4 @@
-import { whenOpen, type Contact, type Country } from '../../pack/index.ts';
+import { whenOpen, type Contact, type Dated } from '../../pack/index.ts';
 
 /**
  * Who may answer while the first of `shown` sleeps: one of `all` that answers day and night, else one with other hours.
@@ -20,15 +20,25 @@ export function openFirst(
   shown: readonly Contact[],
   all: readonly Contact[],
   now: Date | null,
-  country: Country,
+  guide: Dated,
 ): readonly Contact[] {
   const [first] = shown;
   const relief = reliefOf(shown, all);
-  return now && first && relief && isClosed(first, now, country) && whenOpen(relief.hours, now, country).when === 'now'
+  return now && first && relief && isClosed(first, now, guide) && answersNow(relief, now, guide)
     ? [relief, ...shown.filter((contact) => contact !== relief)]
     : shown;
 }
 
+/** It is known that somebody answers now. `now`: null before the page knows the time. */
+export const answersNow = ({ hours }: Contact, now: Date | null, guide: Dated): boolean =>
+  now === null ? hours.kind === 'always' : whenOpen(hours, now, guide).when === 'now';
+
+/** Who is known to answer now, before the others; as in `answersNow`. */
+export function answeringFirst(contacts: readonly Contact[], now: Date | null, guide: Dated): readonly Contact[] {
+  const answers = (contact: Contact): boolean => answersNow(contact, now, guide);
+  return [...contacts.filter(answers), ...contacts.filter((contact) => !answers(contact))];
+}
+
 /** It is known that nobody answers now. */
-export const isClosed = ({ hours }: Contact, now: Date, country: Country): boolean =>
-  !['now', 'unknown'].includes(whenOpen(hours, now, country).when);
+export const isClosed = ({ hours }: Contact, now: Date, guide: Dated): boolean =>
+  !['now', 'unknown', 'wrong-clock'].includes(whenOpen(hours, now, guide).when);

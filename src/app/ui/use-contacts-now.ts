@@ -1,16 +1,16 @@
-import type { Contact, Country } from '../../pack/index.ts';
+import type { Contact, Dated } from '../../pack/index.ts';
 import { find, useCore, usePorts, useStore } from '../site.tsx';
 
 /**
- * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and the country
- * whose holidays count.
+ * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and what of the
+ * guide tells whether they do.
  */
 export function useContactsNow(ids: readonly string[]): {
   readonly all: readonly Contact[];
   readonly now: Date | null;
-  readonly country: Country;
+  readonly guide: Dated;
 } {
-  const { contacts, country } = useCore();
+  const guide = useCore();
   const now = useStore(usePorts().clock.now);
-  return { all: ids.map((id) => find(contacts, id)), now, country };
+  return { all: ids.map((id) => find(guide.contacts, id)), now, guide };
 }

@@ -105,8 +105,13 @@ const readSeen: Read<Seen> = (found) => {
   const name = readText(100)(edition);
   if (name === undefined) return undefined;
   const item: Read<Seen['items'][string]> = (part) => {
-    const { band, digest } = fieldsOf(part);
-    return { band: cut(textOr(band, ''), 20), digest: cut(textOr(digest, ''), 100) };
+    const { band, digest, title } = fieldsOf(part);
+    const called = readText(LONGEST.title)(title);
+    return {
+      band: cut(textOr(band, ''), 20),
+      digest: cut(textOr(digest, ''), 100),
+      ...(called !== undefined && { title: called }),
+    };
   };
   return {
     edition: name,

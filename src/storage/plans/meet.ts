@@ -10,10 +10,15 @@ export interface ShownPlan {
   readonly locale: string;
   readonly flow: Flow;
   /**
-   * Every procedure of the edition. `band`: its place in this plan, an empty text when it is not in it. `text`: all
-   * whose change is to be told, such as title, why, contacts and ids of steps.
+   * Every procedure of the edition. `band`: its place in this plan, an empty text when it is not in it. `title`: what
+   * its card is called. `text`: all whose change is to be told, such as title, why, contacts and ids of steps.
    */
-  readonly items: readonly { readonly id: ProcedureId; readonly band: string; readonly text: string }[];
+  readonly items: readonly {
+    readonly id: ProcedureId;
+    readonly band: string;
+    readonly title: string;
+    readonly text: string;
+  }[];
 }
 
 /** What a new edition changes in a plan that was seen in an earlier one. */
@@ -27,8 +32,15 @@ export interface News {
     readonly to: string;
     readonly words: boolean;
   }[];
-  /** `gone`: the guide has it no more; `answers`: it has it, and these answers bring it no more. Ticks stay. */
-  readonly withdrawn: readonly { readonly id: ProcedureId; readonly because: 'gone' | 'answers' }[];
+  /**
+   * `gone`: the guide has it no more, and only what was kept tells its `title`, if that did; `answers`: it has it, and
+   * these answers bring it no more. Ticks stay.
+   */
+  readonly withdrawn: readonly {
+    readonly id: ProcedureId;
+    readonly because: 'gone' | 'answers';
+    readonly title?: string;
+  }[];
   /** questions whose answer names an option that is no more: to be asked again, never guessed */
   readonly askAgain: readonly QuestionId[];
 }
@@ -49,7 +61,9 @@ export function digestOf(text: string): string {
 export const seenOf = ({ edition, locale, items }: ShownPlan): Seen => ({
   edition,
   locale,
-  items: Object.fromEntries(items.map(({ id, band, text }) => [id, { band, digest: digestOf(text) }])),
+  items: Object.fromEntries(
+    items.map(({ id, band, title, text }) => [id, { band, digest: digestOf(text), ...(band !== '' && { title }) }]),
+  ),
 });
 
 /**
@@ -77,8 +91,8 @@ export function meetEdition(seen: Seen, shown: ShownPlan, answers: Answers): New
       ...items.flatMap(({ id, band, before }) =>
         band === '' && before && before.band !== '' ? [{ id, because: 'answers' as const }] : [],
       ),
-      ...Object.entries(seen.items).flatMap(([id, { band }]) =>
-        band !== '' && !there.has(id) ? [{ id, because: 'gone' as const }] : [],
+      ...Object.entries(seen.items).flatMap(([id, { band, title }]) =>
+        band !== '' && !there.has(id) ? [{ id, because: 'gone' as const, ...(title !== undefined && { title }) }] : [],
       ),
     ],
     askAgain: shown.flow.questions.flatMap(({ id, options }) =>

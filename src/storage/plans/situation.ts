@@ -44,8 +44,13 @@ export interface Seen {
   readonly edition: string;
   /** the language of the words that `digest` stands for; an empty text: nobody knows */
   readonly locale: string;
-  /** every procedure of that edition; `band`: its place in this plan, an empty text when it was not in it */
-  readonly items: Readonly<Record<ProcedureId, { readonly band: string; readonly digest: string }>>;
+  /**
+   * every procedure of that edition; `band`: its place in this plan, an empty text when it was not in it; `title`: what
+   * it was called there, as an edition that has it no more cannot say it
+   */
+  readonly items: Readonly<
+    Record<ProcedureId, { readonly band: string; readonly digest: string; readonly title?: string }>
+  >;
 }
 
 /** Longest texts, in characters. */

@@ -11,7 +11,8 @@ export function sayPhone(
   words: InterfaceWords,
   hour: (time: string) => string,
 ): string {
-  const told = whenOpen(hours, at, country, hours.kind === 'weekly' ? hours.timezone : country.clock);
+  // the author says which moment it is: no clock is wrong
+  const told = whenOpen(hours, at, { country, edition: '' }, hours.kind === 'weekly' ? hours.timezone : country.clock);
   const say = (topic: 'contact' | 'day', key: string): string => {
     const said = (words[topic] as InterfaceWords | undefined)?.[key];
     return typeof said === 'string' ? said : '';
@@ -23,6 +24,8 @@ export function sayPhone(
       return say('contact', 'closedNow');
     case 'unknown':
       return say('contact', hours.kind === 'unknown' ? 'hoursToAsk' : 'holidayUnknown');
+    case 'wrong-clock':
+      return say('contact', 'wrongClock');
     case 'today':
       return say('contact', 'opensToday').replace('{{time}}', hour(told.time));
     case 'tonight':

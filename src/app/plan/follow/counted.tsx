@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { daysLeft, find, lastDay, type Deadline, type Texts } from '../../../pack/index.ts';
+import { daysLeft, find, isBeforeEdition, lastDay, type Deadline, type Texts } from '../../../pack/index.ts';
 import { Provenance } from '../../render/screen/provenance.tsx';
 import { useCore } from '../../site.tsx';
 import { dayOf, longDate, t } from '../../say.ts';
@@ -29,7 +29,11 @@ export function Counted({ deadline, from, texts }: Props): JSX.Element {
       <div role="status" class="stack-s">
         {last === null ? null : <p class="last-day">{sayLimit(limitOf(deadline, last), today)}</p>}
         {last === null || isLate || !isAct ? null : (
-          <p>{t('deadline.left', { count: daysLeft(dayToShow(deadline, last), today) })}</p>
+          <p>
+            {isBeforeEdition(new Date(), core)
+              ? t('contact.wrongClock')
+              : t('deadline.left', { count: daysLeft(dayToShow(deadline, last), today) })}
+          </p>
         )}
         {last === null || isLate || last.workday === last.day || !isAct ? null : (
           <p>{t('deadline.closed', { date: longDate(last.day) })}</p>

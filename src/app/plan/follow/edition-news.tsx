@@ -1,9 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { sayQuestion } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
 import type { News } from '../../../storage/plans/index.ts';
 import { find, useCore, useStore } from '../../site.tsx';
-import { longDate, t } from '../../say.ts';
+import { fill, longDate, t } from '../../say.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Link } from '../../ui/link.tsx';
 import { questionStep } from '../../ui/step-numbers.ts';
@@ -12,11 +12,13 @@ import * as icons from '../../ui/icons.ts';
 
 interface Props {
   readonly news: News;
+  /** the language in which the plan was last seen: titles of what the guide has no more are in it */
+  readonly lang: string | undefined;
   readonly onSeen: () => void;
 }
 
 /** What a new edition changes in this plan, each with its reason; what has to be answered again comes first. */
-export function EditionNews({ news, onSeen }: Props): JSX.Element {
+export function EditionNews({ news, lang, onSeen }: Props): JSX.Element {
   const core = useCore();
   const { answers, items } = useStore(session);
   const say = useSayProcedure();
@@ -52,9 +54,9 @@ export function EditionNews({ news, onSeen }: Props): JSX.Element {
               <b>{t('meet.changed', { title: nameOf(change.id) })}</b> {reasonOf(change)}
             </li>
           ))}
-          {withdrawn.map(({ id, because }) => (
+          {withdrawn.map(({ id, because, title }) => (
             <li key={id}>
-              <b>{because === 'gone' ? t('meet.withdrawnUnknown') : t('meet.withdrawn', { title: nameOf(id) })}</b>{' '}
+              <b>{because === 'gone' ? sayGone(title, lang) : t('meet.withdrawn', { title: nameOf(id) })}</b>{' '}
               {t(`meet.because.${because}`)} {items[id] === 'done' ? t('meet.withdrawnTick') : null}
             </li>
           ))}
@@ -66,6 +68,12 @@ export function EditionNews({ news, onSeen }: Props): JSX.Element {
     </section>
   );
 }
+
+/** What the guide has no more, by the title that this phone kept of it; nothing was kept before titles were. */
+const sayGone = (title: string | undefined, lang: string | undefined): ComponentChildren =>
+  title === undefined
+    ? t('meet.withdrawnUnknown')
+    : fill('meet.withdrawn', { title: <bdi lang={lang || undefined}>{title}</bdi> });
 
 /** The name of a place in the plan. */
 function bandOf(band: string): string {
