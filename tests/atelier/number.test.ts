@@ -48,8 +48,8 @@ describe('the sentences that change', () => {
     expect(ROWS.filter((one) => !canTick(one)).map(({ id }) => id)).toEqual(['site']);
   });
 
-  it('stand by what they are a part of; what stays stands apart', () => {
-    expect(ROWS.slice(0, 2).map(groupOf)).toEqual(['texts', 'kept']);
+  it('stand by what they are a part of; what is to decide, and what stays, stand apart', () => {
+    expect(ROWS.slice(0, 3).map(groupOf)).toEqual(['texts', 'unsure', 'kept']);
     expect(groupOf(row('x', { thing: { kind: 'sign', id: 's' } }))).toBe('rest');
   });
 });

@@ -56,6 +56,27 @@ test('the changed texts say where it is known from, and have no fault more', asy
   expect(await faultsIn(after)).toEqual(await faultsIn(before));
 });
 
+test('what is doubtful has one box for all, and faults are said before the button', async ({ page, atelier }) => {
+  const step = 'fr/procedures/appeler-les-secours.md';
+  const guide = contentIn(SMALL);
+  const text = guide.get(step)?.replace('Sortez de la pièce.', 'Sortez. Il y a 18 marches. Il reste 18 places.') ?? '';
+  await openGuide(page, atelier, new Map([...guide, [step, text]]));
+  await page.goto(`${atelier.url}#/number`);
+  await page.getByRole('button', { name: /^18/ }).click();
+  await page.keyboard.type('3018');
+  const foot = page.getByRole('contentinfo', { name: 'Ce qui va changer' });
+  await expect(foot).toContainText('Aucune faute trouvée avec ce changement.');
+  const doubtful = rows(page, 'À décider').getByRole('checkbox');
+  await expect(doubtful).toHaveCount(2);
+  await expect(doubtful.first()).not.toBeChecked();
+  await page.getByLabel('Tout cocher : À décider').check();
+  for (const box of await doubtful.all()) await expect(box).toBeChecked();
+  // sentences would say a number that no contact has
+  await page.getByLabel('Tout cocher : Contacts').uncheck();
+  await expect(foot).toContainText(/Ce changement ferait \d+ fautes\. « .+ » : Ce numéro n’est celui d’aucun contact/);
+  await expect(page.getByRole('button', { name: /Changer les \d+ phrases/ })).toBeEnabled();
+});
+
 test('what is no number, the same one, or of too few digits is said in a sentence', async ({ page, atelier }) => {
   await openGuide(page, atelier, SMALL);
   await page.goto(`${atelier.url}#/number`);

@@ -1,13 +1,19 @@
 import type { JSX } from 'preact';
 import { nameOfLanguage, t } from '../say.ts';
+import { sayFault } from '../shell/say-fault.ts';
 import type { NumberView } from '../work/number.ts';
-import type { TextChange } from '../work/protocol.ts';
+import type { Fault, TextChange } from '../work/protocol.ts';
+import { nameOfRow } from './rows.tsx';
 import { TryOnPhone } from './try-on-phone.tsx';
 
 interface FootProps {
   readonly view: NumberView | null;
   readonly source: string;
   readonly ticked: ReadonlySet<string>;
+  /** all is typed, and a sentence is ticked */
+  readonly isReady: boolean;
+  /** those that the change would make; null while they are looked for */
+  readonly faults: readonly Fault[] | null;
   /** the sentences are changing */
   readonly isBusy: boolean;
   /** what is shown is of what is typed now */
@@ -16,15 +22,15 @@ interface FootProps {
   readonly make: () => Promise<readonly TextChange[]>;
 }
 
-/** How many sentences change, what that leaves to look at, and the one button. */
-export function Foot({ view, source, ticked, isBusy, isCurrent, make }: FootProps): JSX.Element {
+/** How many sentences change, what that leaves to look at, the faults that it would make, and the one button. */
+export function Foot(given: FootProps): JSX.Element {
+  const { view, source, ticked, isReady, faults, isBusy, isCurrent, make } = given;
   const rows = view?.rows ?? [];
   const own = rows.filter(({ locale }) => locale === null || locale === source);
   const others = rows.filter(({ locale }) => locale !== null && locale !== source);
   const count = (some: typeof rows): number => some.filter(({ id }) => ticked.has(id)).length;
   const languages = new Set(others.map(({ locale }) => locale)).size;
   const alone = view?.alone.filter((id) => ticked.has(id)).length ?? 0;
-  const isReady = view !== null && view.old !== null && view.next !== null && !view.isSame && ticked.size > 0;
   return (
     <footer class="act" aria-label={t('number.foot')}>
       <p role="status">
@@ -35,6 +41,7 @@ export function Foot({ view, source, ticked, isBusy, isCurrent, make }: FootProp
               {languages > 0 && ` ${t('number.will-others', { count: languages, sentences: count(others) })}`}
             </b>
             <small>{isBusy ? t('number.changing') : sayAlone(alone)}</small>
+            <small>{sayFaults(faults, rows)}</small>
           </>
         ) : (
           <small>{t('number.not-yet')}</small>
@@ -50,6 +57,19 @@ export function Foot({ view, source, ticked, isBusy, isCurrent, make }: FootProp
         {isReady ? t('number.change', { count: ticked.size }) : t('number.change-none')}
       </button>
     </footer>
+  );
+}
+
+function sayFaults(faults: FootProps['faults'], rows: NumberView['rows']): JSX.Element | string {
+  if (faults === null) return t('number.faults-looked-for');
+  const [first] = faults;
+  if (first === undefined) return t('number.no-fault');
+  const row = rows.find(({ file, line }) => file === first.file && line === first.line);
+  return (
+    <span class="act-faults">
+      <b>{t('number.faults', { count: faults.length })}</b>{' '}
+      {row === undefined ? sayFault(first) : t('number.fault-in', { name: nameOfRow(row), fault: sayFault(first) })}
+    </span>
   );
 }
 

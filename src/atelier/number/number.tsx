@@ -15,6 +15,7 @@ import { NumberForm, type NumberDraft } from './form.tsx';
 import { Known } from './known.tsx';
 import { Rows } from './rows.tsx';
 import { tickedOf, type Choices } from './ticked.ts';
+import { useFaults } from './use-faults.ts';
 import { useNumber } from './use-number.ts';
 
 const EMPTY: NumberDraft = { old: '', next: '', source: NO_SOURCE };
@@ -31,36 +32,37 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isAsked, setAsked] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const [locale, setLocale] = useState(guide?.source ?? '');
   const numbers = useNumbers();
   const { view, isCurrent } = useNumber(draft.old, draft.next);
   const rows = view?.rows ?? [];
   const ticked = useMemo(() => tickedOf(rows, choices), [rows, choices]);
-  if (guide === null) return null;
-  const shown = rows.filter((row) => row.locale === locale || (row.locale === null && locale === guide.source));
+  const isReady = view !== null && view.old !== null && view.next !== null && !view.isSame && ticked.size > 0;
+  const made = useFaults(draft, isReady && isCurrent ? view : null, ticked, choices, guide?.source ?? '');
   const fault = view !== null && view.owners.length > 0 ? faultOfSource(draft.source) : null;
-  const tick = (ids: readonly string[], is: boolean): void =>
+  const tick = (ids: readonly string[], is: boolean): void => {
+    setWaiting(false);
     setChoices(new Map([...choices, ...ids.map((id) => [id, is] as const)]));
+  };
   const put = async (found: NumberView): Promise<void> => {
     setAsked(true);
     if (fault !== null) return document.getElementById(`source-${fault}`)?.focus();
+    setWaiting(made === null);
+    if (made === null) return;
     setBusy(true);
     onDone(await change(draft, found, ticked));
   };
+  // pressed before the faults were known, the button changes the number once there are none, and else says them first
+  useEffect(() => {
+    setWaiting(false);
+    if (isWaiting && view !== null && made?.length === 0) void put(view);
+  }, [made]);
+  if (guide === null) return null;
+  const shown = rows.filter((row) => row.locale === locale || (row.locale === null && locale === guide.source));
   return (
     <>
-      <section aria-label={t('top.head')} class="head">
-        <div>
-          <h1>{t('number.title')}</h1>
-          <p>{t('number.lead')}</p>
-        </div>
-        <label class="head-choice">
-          {t('number.show')}
-          <select value={locale} onChange={({ currentTarget }) => setLocale(currentTarget.value)}>
-            <LanguageOptions of={guide.locales} />
-          </select>
-        </label>
-      </section>
+      <Head locales={guide.locales} locale={locale} onLocale={setLocale} />
       <main class="number">
         <NumberForm
           draft={draft}
@@ -68,6 +70,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
           numbers={numbers}
           fault={isAsked ? fault : null}
           onDraft={(next) => {
+            setWaiting(false);
             if (next.old !== draft.old) setChoices(new Map());
             setDraft(next);
           }}
@@ -87,6 +90,8 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
         view={view}
         source={guide.source}
         ticked={ticked}
+        isReady={isReady}
+        faults={made}
         isBusy={isBusy}
         isCurrent={isCurrent}
         make={() => textsOf(draft, view?.owners[0], ticked)}
@@ -94,6 +99,28 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
     </>
   );
 }
+
+interface HeadProps {
+  readonly locales: readonly string[];
+  /** whose sentences are shown */
+  readonly locale: string;
+  readonly onLocale: (locale: string) => void;
+}
+
+const Head = ({ locales, locale, onLocale }: HeadProps): JSX.Element => (
+  <section aria-label={t('top.head')} class="head">
+    <div>
+      <h1>{t('number.title')}</h1>
+      <p>{t('number.lead')}</p>
+    </div>
+    <label class="head-choice">
+      {t('number.show')}
+      <select value={locale} onChange={({ currentTarget }) => onLocale(currentTarget.value)}>
+        <LanguageOptions of={locales} />
+      </select>
+    </label>
+  </section>
+);
 
 function useNumbers(): readonly OwnNumber[] {
   const [numbers, setNumbers] = useState<readonly OwnNumber[]>([]);

@@ -72,6 +72,7 @@ function GroupRows({ group, rows, ticked, onTick }: RowsProps & { readonly group
 
 function sayCount(group: Group, sentences: number, things: number): string {
   if (group === 'kept') return t('number.kept-count', { count: sentences });
+  if (group === 'unsure') return t('number.unsure-count', { count: sentences });
   const said = t('number.sentences', { count: sentences });
   return things < 2 ? said : `${said} ${t('number.in-texts', { count: things })}`;
 }
@@ -96,7 +97,7 @@ function Row({ row, isTicked, onTick }: RowProps): JSX.Element {
       )}
       <small>
         {sayWhere(row)}
-        {row.kept !== null && <span>{t(`number.kept.${row.kept}`)}</span>}
+        {!canTick(row) && <span>{t(`number.kept.${row.kept}`)}</span>}
       </small>
     </li>
   );

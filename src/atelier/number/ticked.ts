@@ -17,11 +17,12 @@ export function tickedOf(rows: readonly ShownRow[], choices: Choices): ReadonlyS
 /** An address or the title of a source is what it is, and a short number cannot be called from abroad. */
 export const canTick = ({ kept }: ShownRow): boolean => kept === null || kept === 'unsure';
 
-export const GROUPS = ['contacts', 'procedures', 'texts', 'rest', 'kept'] as const;
+export const GROUPS = ['contacts', 'procedures', 'texts', 'rest', 'unsure', 'kept'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** Under which heading a sentence stands. */
 export function groupOf({ kept, thing: { kind }, where }: ShownRow): Group {
+  if (kept === 'unsure') return 'unsure';
   if (kept !== null) return 'kept';
   if (where.field === 'note') return 'rest';
   switch (kind) {

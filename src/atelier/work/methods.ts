@@ -30,6 +30,7 @@ import {
 } from './hours.ts';
 import {
   changeNumber,
+  numberFaults,
   numbersOf,
   viewNumber,
   type NumberChange,
@@ -117,6 +118,7 @@ export interface Methods {
   readonly number: (given: NumberGiven) => NumberView;
   /** The texts in which another number stands; nothing is changed yet. */
   readonly changeNumber: (given: NumberChange) => readonly TextChange[];
+  readonly numberFaults: (given: Parameters<typeof numberFaults>[1]) => readonly Fault[];
   readonly hours: (given: null) => HoursFacts;
   readonly toldHours: (contact: string) => readonly ShownTold[];
   readonly sayHours: (given: { readonly hours: Hours; readonly at: readonly string[] }) => readonly string[];
@@ -191,6 +193,7 @@ export const methods: Methods = {
   numbers: () => numbersOf(guide()),
   number: (given) => viewNumber(guide(), given),
   changeNumber: (given) => changeNumber(guide(), given),
+  numberFaults: (given) => numberFaults(guide(), given),
   hours: () => hoursOf(guide()),
   toldHours: (contact) => toldHours(guide(), contact),
   sayHours: ({ hours, at }) => sayHoursAt(guide(), hours, at),

@@ -1,14 +1,17 @@
 import { countryOf } from '../../../tools/compiler/read/country.ts';
-import { besideOf } from '../../../tools/compiler/index.ts';
+import { besideOf, compileInSteps, type Compilation } from '../../../tools/compiler/index.ts';
 import { noteChecked, type CheckedIn } from '../../../tools/guide/change-contact.ts';
-import { findPlaces, type Known, type NumberPlace } from '../../../tools/guide/number/find-places.ts';
+import { faultsMade } from '../../../tools/guide/number/faults-made.ts';
+import { findPlaces } from '../../../tools/guide/number/find-places.ts';
 import { listRows, type NumberRow } from '../../../tools/guide/number/list-rows.ts';
-import { planNumber, putNumber } from '../../../tools/guide/number/plan-number.ts';
+import type { Known, NumberPlace } from '../../../tools/guide/number/place.ts';
+import { planNumber, putNumber, writeNumber, type PlannedPlace } from '../../../tools/guide/number/plan-number.ts';
 import { readKnown } from '../../../tools/guide/number/read-known.ts';
 import { recognise, type Recognised } from '../../../tools/guide/number/recognise.ts';
-import type { Guide } from './guide-state.ts';
+import { NO_PROOF } from './check.ts';
+import { faultsOf, wholeOf, type Guide } from './guide-state.ts';
 import { listThings } from './list-things.ts';
-import type { TextChange, ThingName } from './protocol.ts';
+import type { Fault, TextChange, ThingName } from './protocol.ts';
 import { thingAt } from './thing-at.ts';
 
 /** A contact, as a number is chosen by it. */
@@ -46,9 +49,13 @@ export interface NumberGiven {
   readonly next: string;
 }
 
-export interface NumberChange extends NumberGiven {
-  /** the sentences that change, by their ids */
+/** The sentences in which a number changes. */
+export interface NumberChoice extends NumberGiven {
+  /** by their ids */
   readonly rows: readonly string[];
+}
+
+export interface NumberChange extends NumberChoice {
   readonly source: CheckedIn | null;
   /** ISO date */
   readonly today: string;
@@ -135,10 +142,12 @@ function findAlone(
     .map(({ id }) => id);
 }
 
-/** The texts that change, with their records and where it is known from. */
-export function changeNumber(guide: Guide, given: NumberChange): readonly TextChange[] {
-  const { files } = guide;
-  const { telephones } = countryOf(files);
+/** The places of the sentences that change, in the order of the files. */
+function chosenIn(
+  guide: Guide,
+  given: NumberChoice,
+): { readonly known: Known; readonly chosen: readonly PlannedPlace[] } {
+  const { telephones } = countryOf(guide.files);
   const [old, next] = [recognise(given.old, telephones), recognise(given.next, telephones)];
   if (old === null || next === null) throw new Error('no number');
   const rows = new Set(given.rows);
@@ -148,14 +157,33 @@ export function changeNumber(guide: Guide, given: NumberChange): readonly TextCh
       .flatMap((row) => row.places.map((place) => [keyOf(place), place] as const)),
   );
   const { known, places } = find(guide, old);
-  const { texts, records } = putNumber(
-    files,
-    places.flatMap((place) => wanted.get(keyOf(place)) ?? []),
-    known,
-  );
-  const after = new Map([...files, ...texts, ...records]);
+  return { known, chosen: places.flatMap((place) => wanted.get(keyOf(place)) ?? []) };
+}
+
+/** The texts that change, with their records and where it is known from. */
+export function changeNumber(guide: Guide, given: NumberChange): readonly TextChange[] {
+  const { known, chosen } = chosenIn(guide, given);
+  const { texts, records } = putNumber(guide.files, chosen, known);
+  const after = new Map([...guide.files, ...texts, ...records]);
   const checked = texts.has('contacts.yaml') ? noteChecked(after, [...known.owners], given.source, given.today) : [];
   return [...texts, ...records, ...checked];
+}
+
+/** The faults that the change would make in the words of some languages. The draft stays as it is. */
+export function numberFaults(
+  guide: Guide,
+  given: NumberChoice & { readonly locales: readonly string[] },
+): readonly Fault[] {
+  const { files, opened, now } = guide;
+  const after = new Map([...files, ...writeNumber(files, chosenIn(guide, given).chosen)]);
+  const check = (texts: Guide['files'], locale: string): Compilation | null =>
+    compileInSteps(wholeOf(texts, opened), locale, opened.edition, now.figures.proof ?? NO_PROOF).next().value;
+  return given.locales.flatMap((locale) => {
+    const found = check(after, locale);
+    // most changes make no fault, and then nobody has to look for those that were there
+    if (found === null || found.issues.length === 0) return [];
+    return faultsMade(check(files, locale)?.issues ?? [], faultsOf(guide, locale, found));
+  });
 }
 
 const keyOf = ({ file, index }: NumberPlace): string => `${file}:${index}`;

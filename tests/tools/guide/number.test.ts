@@ -90,6 +90,17 @@ test('--write puts the new one everywhere: the check finds no fault, and nothing
   expect(checked.lines).toContain('[es] nothing is to translate.');
 });
 
+test('the faults that a change would make are told before it is written, and when it is', async () => {
+  const folder = copyTranslated(withStep('Appelez le +33 1 42 00 00 00.'));
+  for (const more of [[], ['--write']]) {
+    const { code, lines } = await number(folder, '0142000000', '3019', ...more);
+    expect(code).toBe(0);
+    const said = lines.indexOf('This change makes 2 faults in 2 files: fr 1, es 1.');
+    expect(lines.slice(said).filter((line) => line.startsWith(`${PROCEDURE}:15 unknown-number `))).toHaveLength(1);
+    expect(said).toBeLessThan(lines.findIndex((line) => /Nothing is written yet|^written: /.test(line)));
+  }
+});
+
 test('a short number is changed where it is called, and not where it counts something', async () => {
   const folder = copyTranslated(withStep('Appelez le 18. Il y a 18 marches, à 18 h, le 18 mars.'));
   const { code, lines } = await number(folder, '18', '19', '--write');
@@ -107,29 +118,35 @@ test('a short number is changed where it is called, and not where it counts some
 });
 
 test('a translation has a short number where its source has it, with no word that a command knows', async () => {
-  const folder = copyTranslated(withStep('Appelez le 18.'));
+  const folder = copyTranslated([
+    ...withStep('Appelez le 18.'),
+    { file: PROCEDURE, find: "N'attendez pas seul.", put: 'Comptez 18 marches.' },
+  ]);
   await number(folder, '18', '19', '--write');
-  expect(read(folder, 'es/procedures/appeler-les-secours.md')).toContain('APPELEZ LE 19.');
-  expect(read(folder, 'es/procedures/appeler-les-secours.md')).not.toMatch(/\b18\b/);
+  const text = read(folder, 'es/procedures/appeler-les-secours.md');
+  expect(text).toContain('APPELEZ LE 19.');
+  expect(text.match(/\b18 \S+/g)).toEqual(['18 MARCHES.']);
 });
 
 test('ids, addresses and the titles of sources stay, and are told but for ids', async () => {
+  const OTHER = "Selon l'article 3018, cela vaut 3018 €, 3018-2 ou 3018 000 €.";
   const folder = copyContent([
     { file: 'contacts.yaml', find: 'number: "18", shown: "18"', put: 'number: "3018", shown: "3018"' },
     { file: 'contacts.yaml', find: 'https://assurance.example/sinistre', put: 'https://3018.example/le-3018' },
     { file: 'sources.yaml', find: 'guide-eau, kind', put: '3018-guide, kind' },
     { file: 'sources.yaml', find: "Guide de l'eau", put: 'Le 3018' },
-    { file: PROCEDURE, find: STEP, put: 'Le 3018 aide. Cela vaut 3018 €. [^3018-guide]' },
+    { file: PROCEDURE, find: STEP, put: `Le 3018 aide. ${OTHER} [^3018-guide]` },
   ]);
   const { text, lines } = await number(folder, '3018', '3019', '--write');
   expect(read(folder, 'contacts.yaml')).toContain('number: "3019", shown: "3019"');
   expect(read(folder, 'contacts.yaml')).toContain('https://3018.example/le-3018');
   expect(read(folder, 'sources.yaml')).toContain('{ id: 3018-guide, kind: guide, title: "Le 3018"');
-  expect(read(folder, PROCEDURE)).toContain('Le 3019 aide. Cela vaut 3018 €. [^3018-guide]');
+  expect(read(folder, PROCEDURE)).toContain(`Le 3019 aide. ${OTHER} [^3018-guide]`);
   expect(lines.filter((line) => line.startsWith('contacts.yaml:17  (in an address)'))).toHaveLength(2);
   expect(lines.filter((line) => line.startsWith('sources.yaml:1  (in a source, which is called so)'))).toHaveLength(1);
   expect(lines.filter((line) => line.includes('(perhaps no number to call)'))).toEqual([
-    `${PROCEDURE}:15  (perhaps no number to call) Cela vaut 3018 €.`,
+    `${PROCEDURE}:15  (perhaps no number to call) ${OTHER}`,
+    `${PROCEDURE}:15  (perhaps no number to call) ${OTHER}`,
   ]);
   expect(text).toContain('written: 4 places in 3 files');
 });

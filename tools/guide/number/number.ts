@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countryOf } from '../../compiler/index.ts';
+import { countryOf, localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { readContent } from '../../read-content.ts';
+import { groupFaults, printFaults, sayHowMany, type Faults } from '../check/print-faults.ts';
 import { CONTENT, Refusal, type Command, type Given, type Terminal } from '../command.ts';
-import { foldersOf } from '../open-content.ts';
+import { compileAll, foldersOf, openContent } from '../open-content.ts';
+import { faultsMade } from './faults-made.ts';
 import { findPlaces } from './find-places.ts';
-import { isToChange, planNumber, putNumber, type NumberPut, type PlannedPlace } from './plan-number.ts';
+import { isToChange, planNumber, putNumber, writeNumber, type NumberPut, type PlannedPlace } from './plan-number.ts';
 import { readKnown } from './read-known.ts';
 import { isSettled } from './settled-files.ts';
 import { readNumber, type Called } from './spellings.ts';
@@ -15,13 +17,13 @@ export const number: Command = {
   usage: '<old> <new> [--write]',
   says:
     'Lists every place of a number to call in every language, in all ways to write it; with --write, puts the new one ' +
-    'there. Ids, addresses and the titles of sources stay.',
+    'there. Ids, addresses and the titles of sources stay. Faults that this would make are told first.',
   words: [2, 2],
   options: { '--write': { says: 'changes them; without it nothing is written' }, ...CONTENT },
   run: runNumber,
 };
 
-function runNumber(given: Given, { print }: Terminal): number {
+function runNumber(given: Given, { print, note }: Terminal): number {
   const { content: folder } = foldersOf(given);
   const files = readContent(folder);
   const { telephones } = countryOf(files);
@@ -32,6 +34,7 @@ function runNumber(given: Given, { print }: Terminal): number {
   const changed = places.filter(isToChange);
   for (const { file, line, sentence } of changed) print(`${file}:${line}  ${sentence}`);
   printKept(places, print);
+  printMade(findMade(given, writeNumber(files, changed), note), print);
   const count = `${changed.length} ${changed.length === 1 ? 'place' : 'places'} in ${countFiles(changed)} files`;
   if (!given.has('--write')) {
     print(`\n${count}: ${old.shown} would be ${next.shown}. Nothing is written yet: add --write.`);
@@ -44,6 +47,23 @@ function runNumber(given: Given, { print }: Terminal): number {
   if ([...files].some(([file, text]) => !isSettled(file) && /\bstatus: *reviewed\b/.test(text)))
     print('What was reviewed and has this number is a draft again; reviews/ keeps what was read.');
   return 0;
+}
+
+/** The faults that these texts would make, in all languages. What has none is not compared with what was there. */
+function findMade(given: Given, texts: ReadonlyMap<string, string>, note: Terminal['note']): readonly Faults[] {
+  const content = openContent(given);
+  const locales = localesOf(content.files);
+  const after = compileAll({ ...content, files: new Map([...content.files, ...texts]) }, locales, note);
+  if (after.every(({ issues }) => issues.length === 0)) return [];
+  const before = compileAll(content, locales, note).flatMap(({ issues }) => issues);
+  const made = after.map(({ locale, issues }) => ({ locale, issues: faultsMade(before, issues) }));
+  return groupFaults(made, locales, sourceLocaleOf(content.files));
+}
+
+function printMade(faults: readonly Faults[], print: Terminal['print']): void {
+  if (faults.length === 0) return;
+  print(`\nThis change makes ${sayHowMany(faults, 0)}`);
+  printFaults(faults, print);
 }
 
 const countFiles = (places: readonly PlannedPlace[]): number => new Set(places.map(({ file }) => file)).size;

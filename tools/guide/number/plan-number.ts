@@ -1,5 +1,5 @@
 import { Refusal } from '../command.ts';
-import type { Known, NumberPlace } from './find-places.ts';
+import type { Known, NumberPlace } from './place.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { spellLike, type Called } from './spellings.ts';
 
@@ -34,17 +34,23 @@ export interface NumberPut {
   readonly noted: readonly { readonly locale: string; readonly noted: number }[];
 }
 
-/**
- * Puts the new number into these places. The records of the translations follow: a line that said what its source says
- * still does when both were changed.
- */
-export function putNumber(files: Files, places: readonly PlannedPlace[], { locales, source }: Known): NumberPut {
+/** The texts that have another number once it stands in these places. */
+export function writeNumber(files: Files, places: readonly PlannedPlace[]): Files {
   const texts = new Map<string, string>();
   // from the end, so that what stands before keeps its place
   for (const { file, index, found, put } of places.toReversed()) {
     const text = texts.get(file) ?? files.get(file) ?? '';
     texts.set(file, `${text.slice(0, index)}${put ?? found}${text.slice(index + found.length)}`);
   }
+  return texts;
+}
+
+/**
+ * Puts the new number into these places. The records of the translations follow: a line that said what its source says
+ * still does when both were changed.
+ */
+export function putNumber(files: Files, places: readonly PlannedPlace[], { locales, source }: Known): NumberPut {
+  const texts = writeNumber(files, places);
   const after = new Map([...files, ...texts]);
   const kept = locales
     .filter((locale) => locale !== source && [...texts.keys()].some((file) => file.startsWith(`${locale}/`)))

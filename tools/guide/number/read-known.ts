@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import { localesOf, sourceLocaleOf } from '../../compiler/index.ts';
 import { countryOf } from '../../compiler/read/country.ts';
-import type { Known } from './find-places.ts';
+import type { Known } from './place.ts';
 import { readNumber, type Called } from './spellings.ts';
 
 /** What the content says of its contacts, its ids and its languages; it may have faults. */
 export function readKnown(files: ReadonlyMap<string, string>, numbers: readonly Called[]): Known {
-  const { telephones } = countryOf(files);
+  const { telephones, languages = [] } = countryOf(files);
   const dials = (channel: { readonly number?: unknown }): boolean =>
     numbers.some(({ dialled }) => safely(() => readNumber(String(channel.number), telephones).dialled) === dialled);
   const listed = safely(() => parse(files.get('contacts.yaml') ?? '') as unknown);
@@ -23,6 +23,7 @@ export function readKnown(files: ReadonlyMap<string, string>, numbers: readonly 
     telephones,
     locales: localesOf(files),
     source: sourceLocaleOf(files),
+    official: languages,
     owners: new Set(contacts.filter(({ channels = [] }) => channels.some(dials)).map(({ id }) => id)),
     ids: new Set(ids),
   };

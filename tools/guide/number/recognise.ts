@@ -4,7 +4,7 @@ import { Refusal } from '../command.ts';
 import { readNumber, type Called } from './spellings.ts';
 
 /** The most digits of a short number. */
-const MOST_OF_SHORT = 6;
+export const MOST_OF_SHORT = 6;
 
 /** A number that was typed, and what it looks like; `strange`: neither a short one nor one of the country. */
 export interface Recognised extends Called {
