@@ -8,7 +8,7 @@ import { find, useCore, useStore } from '../site.tsx';
 import { language, longDate, t } from '../say.ts';
 import { lineOf } from '../ui/call.tsx';
 import { Reach } from '../ui/reach.tsx';
-import { answeringFirst, answersNow } from '../ui/relief.ts';
+import { answersNow } from '../ui/relief.ts';
 import { RowLinks } from '../ui/row-links.tsx';
 import { useContactsNow } from '../ui/use-contacts-now.ts';
 import { TimesRefused } from '../visit/times-refused.tsx';
@@ -45,9 +45,7 @@ export function Ladder({ procedure, texts, outcome, contact, children }: Props):
   const isSilent = outcome === 'no-answer';
   return (
     <div class="ladder stack-s">
-      <p>
-        <b>{t(isSilent ? 'after.silence' : 'after.comfort')}</b>
-      </p>
+      <Comfort outcome={outcome} />
       {isSilent ? (
         <OtherNumbers contact={contact} contacts={procedure.contacts} />
       ) : (
@@ -94,7 +92,7 @@ function CallNow({ procedure, replies, isLast }: CallNowProps): JSX.Element {
   const others = isForDanger(contacts[0]) ? contacts : contacts.filter((id) => !isForDanger(id));
   const again = [...contacts.slice(0, 1), ...named.filter((id) => contacts.includes(id)), ...others];
   const { all, now, guide } = useContactsNow([...new Set(again)]);
-  const each = isLast ? answeringFirst(all, now, guide) : all.filter((one) => answersNow(one, now, guide));
+  const each = isLast ? all : all.filter((one) => answersNow(one, now, guide));
   return (
     <Reach
       contacts={each.map(({ id }) => id)}
@@ -131,7 +129,6 @@ function Rung({ next }: { readonly next: PackProcedure }): JSX.Element {
 export const Comfort = ({ outcome }: Pick<Props, 'outcome'>): JSX.Element => (
   <p>
     <b>{t(outcome === 'refused' ? 'after.comfort' : 'after.silence')}</b>
-    {outcome === 'refused' ? <span class="hint"> {t('after.comfortHint')}</span> : null}
   </p>
 );
 
@@ -145,8 +142,7 @@ export function OtherNumbers({ contact, contacts }: { contact: Contact | undefin
   const own = contacts.filter(isOther);
   const isUrgent = contact?.kind === 'emergency';
   const others = isUrgent ? [...own.slice(0, 1), ...core.emergency] : contacts.length > 0 ? own : core.help;
-  const { all, now, guide } = useContactsNow([...new Set(others.filter(isOther))]);
-  const each = answeringFirst(all, now, guide).map(({ id }) => id);
+  const each = [...new Set(others.filter(isOther))];
   return <Reach contacts={each} isUrgent={isUrgent} count={isUrgent && own.length > 0 ? 3 : 2} />;
 }
 

@@ -21,7 +21,7 @@ interface SaidNoProps {
   readonly at?: number;
 }
 
-/** Somebody said no, or nobody answered: what can be done now, the note, which a letter takes up, and what comes next. */
+/** Somebody said no, or nobody answered: what can be done now, the note, which a letter takes up, what comes next. */
 export function SaidNo({ at, whom, ...about }: SaidNoProps): JSX.Element {
   const { procedure, outcome, contact } = about;
   return (

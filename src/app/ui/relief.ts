@@ -29,16 +29,12 @@ export function openFirst(
     : shown;
 }
 
-/** It is known that somebody answers now. `now`: null before the page knows the time. */
+/** It is known that somebody answers now. `now`: null before the page knows the time, as on a clock that is wrong. */
 export const answersNow = ({ hours }: Contact, now: Date | null, guide: Dated): boolean =>
-  now === null ? hours.kind === 'always' : whenOpen(hours, now, guide).when === 'now';
-
-/** Who is known to answer now, before the others; as in `answersNow`. */
-export function answeringFirst(contacts: readonly Contact[], now: Date | null, guide: Dated): readonly Contact[] {
-  const answers = (contact: Contact): boolean => answersNow(contact, now, guide);
-  return [...contacts.filter(answers), ...contacts.filter((contact) => !answers(contact))];
-}
+  whenOpen(hours, now ?? new Date(0), guide).when === 'now';
 
 /** It is known that nobody answers now. */
-export const isClosed = ({ hours }: Contact, now: Date, guide: Dated): boolean =>
-  !['now', 'unknown', 'wrong-clock'].includes(whenOpen(hours, now, guide).when);
+export function isClosed({ hours }: Contact, now: Date, guide: Dated): boolean {
+  const told = whenOpen(hours, now, guide);
+  return 'time' in told || told.when === 'closed';
+}

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { sayQuestion } from '../../../pack/index.ts';
 import { session } from '../../../storage/index.ts';
 import type { News } from '../../../storage/plans/index.ts';
@@ -56,7 +56,13 @@ export function EditionNews({ news, lang, onSeen }: Props): JSX.Element {
           ))}
           {withdrawn.map(({ id, because, title }) => (
             <li key={id}>
-              <b>{because === 'gone' ? sayGone(title, lang) : t('meet.withdrawn', { title: nameOf(id) })}</b>{' '}
+              <b>
+                {because === 'gone' && title === undefined
+                  ? t('meet.withdrawnUnknown')
+                  : fill('meet.withdrawn', {
+                      title: <bdi lang={(title && lang) || undefined}>{title ?? nameOf(id)}</bdi>,
+                    })}
+              </b>{' '}
               {t(`meet.because.${because}`)} {items[id] === 'done' ? t('meet.withdrawnTick') : null}
             </li>
           ))}
@@ -68,12 +74,6 @@ export function EditionNews({ news, lang, onSeen }: Props): JSX.Element {
     </section>
   );
 }
-
-/** What the guide has no more, by the title that this phone kept of it; nothing was kept before titles were. */
-const sayGone = (title: string | undefined, lang: string | undefined): ComponentChildren =>
-  title === undefined
-    ? t('meet.withdrawnUnknown')
-    : fill('meet.withdrawn', { title: <bdi lang={lang || undefined}>{title}</bdi> });
 
 /** The name of a place in the plan. */
 function bandOf(band: string): string {
