@@ -67,8 +67,8 @@ interface Entry {
 /**
  * `hasLeft` for a page that is loaded; `entry`: its entry of the history, where Back or a browser that brings a tab
  * back has loaded it (`entryOfBack`). What the tab holds then is of some moment before: nobody can tell whether the
- * person left since, or who opened it again. The visit waits. A tab that holds nothing may have lost the mark: a browser
- * that was killed can bring back the history alone.
+ * person left since, or who opened it again. The visit waits. A tab that holds nothing may have lost the mark:
+ * a browser that was killed can bring back the history alone.
  */
 export const mustAsk = (entry: Entry | false): boolean =>
   attempt(() => {

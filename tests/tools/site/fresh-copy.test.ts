@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
 
-/** Runs a command in the copy until the address that it writes gives a page. Throws with its words when it ends first. */
+/** Runs a command in the copy until the address that it writes gives a page; throws what it wrote when it ends. */
 async function pageOf(command: string): Promise<string> {
   const child = spawn(command, {
     cwd: copy,
