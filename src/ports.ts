@@ -80,10 +80,10 @@ export interface Router {
 /**
  * What the guide knows of its own copy on this phone, as codes; the words are the app's.
  * `ready` is said only when every file was counted, `partly` when those of the first stage were: home, numbers,
- * questions and plan open without a network.
+ * questions and plan open without a network; `full`: some do not come, since the phone has no room for them.
  */
 export type OfflineStatus =
-  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'partly' | 'ready' | 'not-ready' }
+  | { readonly kind: 'unknown' | 'unsupported' | 'off' | 'partly' | 'ready' | 'not-ready' | 'full' }
   | { readonly kind: 'preparing'; readonly done: number; readonly total: number };
 
 /**
@@ -93,41 +93,18 @@ export type OfflineStatus =
  */
 export type Newer = 'waiting' | 'taken' | 'here' | 'older';
 
-/** An edition: its day (ISO), and which release of that day it is. */
-export type EditionMark = readonly [day: string, release: number];
-
-/** The editions that the worker knows of. */
-export interface Editions {
-  /** what this phone stores and answers from */
-  readonly here: EditionMark;
-  /** an older one that the host gave, and that was not taken */
-  readonly refused?: EditionMark;
-  /** the one before, where it is kept and can be read */
-  readonly before?: EditionMark;
-  /** the person has asked to keep the one before whenever a newer one is taken */
-  readonly keeps?: boolean;
-  /** the one before is read now */
-  readonly reads?: boolean;
-  /** name and hash (base64) of what the build listed for phones; left out where the cache cannot be read */
-  readonly list?: readonly (readonly [name: string, hash: string])[];
-}
-
-/**
- * `asked`: to take the older one that was refused · `keeps`: to keep the one before, or no more · `reads`: to read that
- * one, or the newest.
- */
-export type EditionWish = Pick<Editions, 'keeps' | 'reads'> | { readonly asked: EditionMark };
-
 /** How many files of the copy are whole. */
 export interface Counted {
   readonly done: number;
   readonly total: number;
 }
 
-/** What a look at every file of the copy found: of what the guide is ready with, and of what comes behind it. */
-export interface Checked {
-  readonly guide: Counted;
-  readonly later: Counted;
+/**
+ * What a look at every file of the copy found; `why`: what kept some from being fetched anew, where that is known: no
+ * network, or no room on the phone.
+ */
+export interface Checked extends Counted {
+  readonly why?: 'network' | 'room';
 }
 
 /** What the guide does with its copy when somebody asks: its script comes then. */
@@ -144,8 +121,6 @@ export interface CopyCare {
   readonly keepUsed: () => Promise<boolean>;
   /** The addresses that the worker says it has asked for since the browser woke it last; null where there is none. */
   readonly listAsked: () => Promise<readonly string[] | null>;
-  /** Notes what is wished of the editions on this phone, then says how things stand; null where there is no worker. */
-  readonly editions: (wish?: EditionWish) => Promise<Editions | null>;
   /** The first two files of the newer edition's pack, as they are stored; null where there is none, or no answer. */
   readonly readNewer: () => Promise<{ readonly first?: unknown; readonly core?: unknown } | null>;
 }

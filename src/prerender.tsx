@@ -165,6 +165,7 @@ export function shellPage(pack: WholePack): PrerenderedPage {
 /** The words of the template in the core's locale. Sets the interface's language to it, as `pages` does. */
 export function templateWords(pack: WholePack): TemplateWords {
   speak(pack);
+  addWords('paper', pack.paperWords);
   const { core } = pack;
   return {
     description: t('home.description'),

@@ -15,7 +15,6 @@ import {
   clean,
   fetchForPage,
   find,
-  findBefore,
   goOn,
   install,
   isFile,
@@ -49,9 +48,8 @@ self.addEventListener('fetch', (event) => {
   const key = keys.get(address) ?? (address.startsWith(assets) ? address : isPage ? keyOfPage(address) : undefined);
   if (key === undefined && !isPage) return;
   event.respondWith(
-    Promise.all([findBefore(address), find(key)]).then(
-      ([before, stored]) =>
-        before ?? stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
+    find(key).then(
+      (stored) => stored ?? (isPage ? navigate(request, partsOf(request.url)) : fetchForPage(request, key)),
     ),
   );
   if (isPage) event.waitUntil(clean(event.resultingClientId));

@@ -55,9 +55,12 @@ export function Frame({
         {t('skip.content')}
       </a>
       {bar}
-      <div class="page" data-quiet={quiet || undefined} data-wide={wide || undefined}>
+      <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {shown && <shown.SideNav page={page} section={section} />}
         <main id="contenu">
+          {/* hidden, but in a page of the host that is older than what this phone holds (src/worker/navigate.ts): so
+              nothing moves later; where an update is offered, it is said there */}
+          {parent && !quiet && offersUpdate !== 'all' ? <p class="offer older">{t('update.olderPage')}</p> : null}
           {offersUpdate ? (
             <div role="status" class="update">
               {menu?.UpdateBanner ? <menu.UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
@@ -90,7 +93,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
   const { exit } = brandOf(useFirst());
   return (
     <header class="bar">
-      <a class="skip" data-exit href={exit} rel="noreferrer nofollow">
+      <a class="skip" data-exit="" href={exit} rel="noreferrer nofollow">
         {t('exit.name')}
       </a>
       {bare ? null : parent ? (
@@ -112,7 +115,7 @@ function Bar({ parent, bare }: { parent: Route | undefined; bare: boolean }): JS
       )}
       <a
         class="bar-exit"
-        data-exit
+        data-exit=""
         data-two={t('exit.presses', { count: 2 })}
         data-one={t('exit.presses', { count: 1 })}
         href={exit}

@@ -39,6 +39,9 @@ function partsOf(path: string): readonly string[] | null {
   }
 }
 
+/** The slug of a page that the guide has no more; the page about the guide says what it said. */
+const FORMER = 'verifier';
+
 const LOST: Route = { kind: 'not-found' };
 
 /**
@@ -48,7 +51,8 @@ const LOST: Route = { kind: 'not-found' };
 export function parsePath(path: string, locale: string): Route {
   const parts = partsOf(path);
   if (parts === null) return LOST;
-  const [first = locale, slug = '', id, ...rest] = parts;
+  const [first = locale, named = '', id, ...rest] = parts;
+  const slug = named === FORMER ? ROUTES.about.slug : named;
   if (first !== locale || rest.length > 0) return LOST;
   const kind = KINDS.find((kind) => ROUTES[kind].slug === slug && !ROUTES[kind].of === (id === undefined));
   if (kind === undefined || (id !== undefined && !SHAPE.test(id))) return LOST;

@@ -229,13 +229,6 @@ const TABLE = {
     needs: 'kit',
     screen: () => import('./leaves/leaves.tsx'),
   },
-  verify: {
-    slug: 'verifier',
-    title: 'verify.title',
-    frame: under('about'),
-    needs: 'kit',
-    screen: () => import('./verify/verify.tsx'),
-  },
   report: {
     slug: 'signaler-une-erreur',
     title: 'report.title',

@@ -1,4 +1,4 @@
-export { begin, findBefore } from './before.ts';
+export { begin } from './edition.ts';
 export { assets, base, keyOfPage, keys, partsOf } from './list.ts';
 export { answer } from './messages.ts';
 export { isFile, navigate } from './navigate.ts';

@@ -42,9 +42,6 @@ function listed({ url, revision, integrity, stage }: Entry): Listed {
 }
 const entries: readonly Entry[] = self.__WB_MANIFEST;
 
-/** Name and hash of each, as base64: from these a page makes the fingerprint of the copy. */
-export const listAll = entries.map(({ url, integrity = '' }) => [url, integrity.slice('sha256-'.length)] as const);
-
 /** What every phone needs. */
 export const common: readonly Listed[] = entries.filter(({ locale }) => locale === undefined).map(listed);
 

@@ -1,8 +1,7 @@
 /** What the pages ask of the worker. */
-import { answerOfEditions } from './before.ts';
 import { base, localeOf, pageOf, type Listed } from './list.ts';
 import { belongs, belongsAsKnown, find, isThere, isWhole, storedFilesOf } from './stored.ts';
-import { stop, stopsSoFar, store, storeLater, storeUsed, used } from './store.ts';
+import { isNoRoom, stop, stopsSoFar, store, storeLater, storeUsed, used } from './store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -11,7 +10,7 @@ interface Count {
   readonly total: number;
 }
 
-/** How many of the files of each stage that belong here pass. */
+/** Counts the files of each stage that belong here, and those that pass. */
 async function count(
   asked: readonly string[],
   passes: (file: Listed) => Promise<boolean>,
@@ -27,14 +26,22 @@ async function count(
 
 const isAll = ({ done, total }: Count): boolean => done === total;
 
-/** Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole. */
+/**
+ * Looks at every file that belongs here, without the network; `mends`: fetches first what is not whole, and says why
+ * something did not come.
+ */
 async function check(asked: readonly string[], mends: boolean): Promise<object> {
   const before = stopsSoFar();
+  let why: 'network' | 'room' | undefined;
+  const note = (error: unknown): void => {
+    if (isNoRoom(error)) why = 'room';
+    else if (!navigator.onLine) why = 'network';
+  };
   if (mends)
     for (const stage of ['first', 'later'] as const)
-      await store(() => belongs(asked, stage), { isTold: false, stays: isWhole, before }).catch(() => undefined);
+      await store(() => belongs(asked, stage), { isTold: false, stays: isWhole, before }).catch(note);
   const { first, later } = await count(asked, isWhole);
-  return { type: 'checked', guide: first, later };
+  return { type: 'checked', done: first.done + later.done, total: first.total + later.total, why };
 }
 
 /** Whether what comes when it is used is here; `stores`: has it come now, since the person keeps the guide. */
@@ -60,13 +67,12 @@ async function readEdition(locale: string): Promise<object> {
 /**
  * STATUS counts; REPAIR stores what is missing first; KEEP does so for one language more; CHECK looks whether every
  * file is whole, and MEND fetches anew those that are not; EDITION gives words and numbers; USED counts what comes when
- * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked
- * for since the browser woke it; EDITIONS says which editions are here, and notes first what the person wishes of them.
+ * it is used, and KEEP_USED stores it first; ASKED tells what this worker has asked for since the browser woke it.
  * `locale`: that of the page that asks.
  */
 export async function answer(message: ExtendableMessageEvent): Promise<void> {
-  const { type, locale, wish } = (message.data ?? {}) as { type?: string; locale?: string; wish?: object };
-  const reply = (said: object | null): void => message.ports[0]?.postMessage(said);
+  const { type, locale } = (message.data ?? {}) as { type?: string; locale?: string };
+  const reply = (said: object): void => message.ports[0]?.postMessage(said);
   const asked = locale === undefined ? [] : [localeOf(locale)];
   const before = stopsSoFar();
   if (type === 'SKIP_WAITING') await self.skipWaiting();
@@ -76,7 +82,6 @@ export async function answer(message: ExtendableMessageEvent): Promise<void> {
   if (type === 'ASKED')
     reply({ type: 'asked', urls: performance.getEntriesByType('resource').map(({ name }) => name) });
   if (type === 'EDITION') reply(await readEdition(localeOf(locale)).catch(() => ({ type: 'edition' })));
-  if (type === 'EDITIONS') reply(await answerOfEditions(localeOf(locale), wish).catch(() => null));
   if (type !== 'STATUS' && type !== 'REPAIR' && type !== 'KEEP') return;
   if (type !== 'STATUS') await store(() => belongs(asked), { before }).catch(() => undefined);
   const { first, later } = await count(asked, isThere);

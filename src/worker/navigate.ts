@@ -1,7 +1,7 @@
 /** Which page answers for an address that is not in the list. */
-import { findBefore } from './before.ts';
+import { isBefore } from './edition.ts';
 import { base, keys, locales, pageOf } from './list.ts';
-import { find } from './stored.ts';
+import { find, storedLocales } from './stored.ts';
 
 /** The languages of the guide: those of this phone in its order, then the others. */
 const inOrder = (): readonly string[] => {
@@ -13,8 +13,7 @@ const inOrder = (): readonly string[] => {
 /** The first of these languages whose page is stored. */
 async function firstStored(name: 'shell' | 'pause', of: readonly string[]): Promise<[string, Response] | undefined> {
   for (const locale of of) {
-    const before = await findBefore(new URL(`${locale}/${name}.html`, base).href);
-    const page = before ?? (await find(pageOf(locale, name)));
+    const page = await find(pageOf(locale, name));
     if (page) return [locale, page];
   }
   return undefined;
@@ -36,6 +35,20 @@ async function sayNotStored(locale: string, below: string): Promise<Response | u
         .replace(`hidden data-locale="${other}"`, `data-locale="${other}"`)
         .replace(`href="${base.pathname}${other}/"`, () => `href="${base.pathname}${other}/${below}"`);
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/**
+ * A page of the host, in a language that is on this phone: the copy lacked it. One of an older day than the copy's is
+ * marked as such: the sentence that says so lies in each page (src/app/frame.tsx). The day stands in the first file of
+ * its pack, which the page asks for anyway.
+ */
+async function markOlder(page: Response, locale: string): Promise<Response> {
+  if (!page.ok || !(await storedLocales()).includes(locale)) return page;
+  const html = await page.clone().text();
+  const [first] = /assets\/first\.[^"]+/.exec(html) ?? [];
+  if (first === undefined) return page;
+  const { edition } = (await (await fetch(new URL(first, base).href)).json()) as { readonly edition: string };
+  return isBefore(edition) ? new Response(html.replace('<html ', '<html data-older '), page) : page;
 }
 
 /** A file that is no page of the app and not stored: paper, the guide in one file, licences. */
@@ -65,7 +78,8 @@ export async function navigate(request: Request, parts: readonly string[]): Prom
       : await answer([named ?? first]);
   if (stored) return stored;
   try {
-    return await fetch(request);
+    const page = await fetch(request);
+    return await markOlder(page, named ?? locales[0] ?? '').catch(() => page);
   } catch (error) {
     const below = parts.slice(1).join('/').replaceAll('&', '&amp;');
     const said = named === undefined ? await answer(order) : await sayNotStored(named, below).catch(() => undefined);

@@ -1,5 +1,5 @@
 /** Puts the guide on this phone, and takes away what it no longer needs. */
-import { refuseOlder, setAside } from './before.ts';
+import { refuseOlder } from './edition.ts';
 import { common, keys, localeOf, partsOf, shells, type Listed } from './list.ts';
 import { belongs, CACHE, early, fetchFile, isThere, storedFilesOf, storedLocales } from './stored.ts';
 
@@ -20,6 +20,9 @@ export function stop(): void {
 const tell = async (said: object): Promise<void> => {
   for (const client of await self.clients.matchAll({ includeUncontrolled: true })) client.postMessage(said);
 };
+
+/** The phone has no room for a file. */
+export const isNoRoom = (error: unknown): boolean => (error as Error | null)?.name === 'QuotaExceededError';
 
 /**
  * Fetches what is missing, many at a time, each checked against its hash. What an earlier try stored stays, and what
@@ -58,8 +61,13 @@ export async function store(
     }
   };
   const tried = await Promise.allSettled(Array.from({ length: PARALLEL }, work));
-  for (const one of tried) if (one.status === 'rejected') throw one.reason;
-  for (const [key, response] of last) await put(key, response);
+  if (tried.every(({ status }) => status === 'fulfilled'))
+    tried.push(...(await Promise.allSettled(last.map((one) => put(...one)))));
+  const reasons = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+  const noRoom = reasons.find(isNoRoom);
+  // behind all that came: the pages say the reason from now on
+  if (noRoom !== undefined && stops === before) await tell({ type: 'full' });
+  if (reasons.length > 0) throw noRoom ?? reasons[0];
 }
 
 /** The pages of the guide that are open. */
@@ -145,6 +153,5 @@ async function takeAway(opening?: string): Promise<void> {
   if (installing || waiting || own.includes(undefined)) return;
   const mine = new Set([...keys.values(), ...own.flatMap((files) => files?.map(({ key }) => key) ?? [])]);
   const others = stored.map(({ url }) => url).filter((url) => !mine.has(url));
-  await setAside(others);
   await Promise.all(others.map((url) => cache.delete(url)));
 }

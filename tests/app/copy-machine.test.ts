@@ -41,6 +41,7 @@ const EVENTS = {
   waiting: { type: 'waiting', wish: WISH },
   taken: { type: 'taken', wish: WISH },
   older: { type: 'older', wish: WISH },
+  full: { type: 'full' },
   progress: { type: 'progress', wish: WISH, done: 6, total: 9 },
   'STATUS: all is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: true }),
   'STATUS: the first stage is there': answered('STATUS', { done: 9, total: 9, lacks: false, hasAll: false }),
@@ -192,6 +193,15 @@ const TABLE: Readonly<Record<keyof typeof EVENTS, Readonly<Record<Phase, string>
     adding: 'adding, preparing 5/9, older',
     counted: 'counted, ready, older',
   },
+  // a copy that is whole lacks no room
+  full: {
+    off: 'off, full',
+    registering: 'registering, full',
+    installing: 'installing, full',
+    looking: 'looking, full',
+    adding: 'adding, full',
+    counted: '',
+  },
   progress: {
     off: '',
     registering: '',
@@ -329,6 +339,23 @@ describe('what comes behind the first stage', () => {
       'looking, partly, checked 30000: update, ask STATUS 4',
     );
     expect(told(counted, EVENTS['seen again at once'])).toBe('');
+  });
+});
+
+describe('a phone that has no room', () => {
+  const full = (phase: Phase): CopyState => ({ ...STATES[phase], status: { kind: 'full' } });
+
+  it('is the reason why files are missing, whichever is told first', () => {
+    expect(told(full('installing'), EVENTS.failed)).toBe('off, full, wish 5');
+    expect(told({ ...STATES.off, status: { kind: 'not-ready' } }, EVENTS.full)).toBe('off, full');
+    expect(told(full('adding'), EVENTS['KEEP: something is missing'])).toBe('counted, full');
+    expect(told(full('looking'), EVENTS['STATUS: the first stage is there'])).toBe('counted, full');
+    expect(told({ ...STATES.counted, status: { kind: 'partly' } }, EVENTS.full)).toBe('counted, full');
+  });
+
+  it('is forgotten with the next try, and once all is there', () => {
+    expect(told(full('counted'), EVENTS.retry)).toBe('adding, preparing 0/0: ask REPAIR 4');
+    expect(told(full('looking'), EVENTS['STATUS: all is there'])).toBe('counted, ready');
   });
 });
 

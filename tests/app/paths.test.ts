@@ -34,7 +34,6 @@ const PLAIN = [
   'plan-code',
   'interpreter',
   'leaves',
-  'verify',
   'report',
   'settings',
   'not-found',
@@ -89,6 +88,8 @@ describe('a path is forgiven', () => {
     ['/fr/Lettres', { kind: 'letters' }],
     ['/fr/lettres/declaration/index.html', { kind: 'letter', id: 'declaration' }],
     ['/fr/pres-de-chez-vous', { kind: 'local' }],
+    // a page that is no more leads to the one that says what it said
+    ['/fr/verifier/', { kind: 'about' }],
   ] as const)('%s', (path, page) => {
     expect(parsePath(path, 'fr')).toEqual(page);
   });
@@ -100,6 +101,7 @@ describe('a path is not found', () => {
     '/fr/demarches/a/b/',
     '/en/urgence/',
     '/fr/urgence/x/',
+    '/fr/verifier/x/',
     '/fr/demarches/%E0%A4%A/',
     '/fr/demarches/é/',
     '/fr/demarches/../',
@@ -164,7 +166,6 @@ describe('a page asks at once for what it shows, with what comes before it', () 
     ['plan-code', 'kit'],
     ['interpreter', 'kit'],
     ['leaves', 'kit'],
-    ['verify', 'kit'],
     ['report', 'kit'],
     ['news', 'texts'],
     ['about', 'texts'],

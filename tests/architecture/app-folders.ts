@@ -25,7 +25,6 @@ export const FEATURES: Readonly<Record<string, readonly string[]>> = {
   signs: ['questions'],
   pages: [],
   leaves: ['pass-on'],
-  verify: [],
   report: [],
   search: [],
   settings: [],

@@ -79,7 +79,6 @@ describe('what travels', () => {
         'signaler-une-erreur',
         'toutes-les-questions',
         'transmettre',
-        'verifier',
       ].map((one) => `fr/${one}/index.html`),
     );
   });

@@ -31,15 +31,6 @@ it('no word of the first edition’s subject or brand is on its pages, or in wha
   expect(travels.filter((file) => /Repères|meteofrance|guide-content/.test(read(file, DIST_OTHER)))).toEqual([]);
 });
 
-it('the key by which an edition is signed stands on its page, with its hash in groups of four', () => {
-  const html = read('fr/verifier/index.html', DIST_OTHER);
-  const [, key = ''] = /^signing-key: (.*)$/m.exec(readFileSync('tests/fixtures/editions/maison.yaml', 'utf8')) ?? [];
-  expect(html).toContain(`<code>${key}</code>`);
-  expect(html).toContain(`<code>minisign -Vm edition.sha256 -P ${key}</code>`);
-  const groups = [...html.matchAll(/<code>((?:[\da-f]{4} ?){4})<\/code>/g)].map(([, line = '']) => line);
-  expect(groups.join('').replaceAll(' ', '')).toBe(createHash('sha256').update(key).digest('hex'));
-});
-
 it('the list of what phones store is in the folder, and holds what stands there', () => {
   const lines = read('copy.sha256', DIST_OTHER).trimEnd().split('\n');
   expect(lines.length).toBeGreaterThan(10);

@@ -56,6 +56,26 @@ test('ST-2: "Oui, ou je ne sais pas" takes the worker and the copy away, and not
   });
 });
 
+test('ST-2: the choice says that an address typed again stores the pages again, and so it does; the choice comes back', async ({
+  page,
+  server,
+}) => {
+  await open(page, server);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  const choice = page.getByRole('link', { name: /Oui, ou je ne sais pas/ });
+  await expect(choice).toContainText('pendant cette visite');
+  await expect(choice).toContainText(
+    'Si vous retapez l’adresse ou ouvrez un nouvel onglet, les pages du guide se gardent',
+  );
+  await choice.click();
+  await expect(page.locator('form[data-question="danger"]')).toBeVisible();
+  await expect.poll(() => stores(page)).toEqual(NOTHING);
+  await open(page, server);
+  await isStored(page);
+  await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
+  await expect(choice).toBeVisible();
+});
+
 test('ST-2: "Oui, ou je ne sais pas" stops a copy that is under way', async ({ page, server }) => {
   const held: { readonly url: string; readonly response: ServerResponse }[] = [];
   server.fail(({ url = '' }, response) => url.endsWith('.woff2') && held.push({ url, response }) > 0);

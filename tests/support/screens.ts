@@ -151,7 +151,6 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'icon', path: 'fr/installer/', prepare: unfold },
   { name: 'nothing leaves', path: 'fr/rien-ne-sort/', prepare: unfold },
-  { name: 'verify this guide', path: 'fr/verifier/' },
   { name: 'what is wrong', path: 'fr/signaler-une-erreur/' },
   { name: 'search', path: 'fr/chercher/' },
   {

@@ -2,12 +2,12 @@ import type { JSX } from 'preact';
 import type { Device } from '../../ports.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
+import { CopyFiles } from '../ui/copy-files.tsx';
 import { Fold } from '../ui/fold.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Link } from '../ui/link.tsx';
 import { OfflineLine } from '../ui/offline-line.tsx';
 import { useLate } from '../ui/use-late.ts';
-import { CopyTest } from './copy-test.tsx';
 import { InstallOffer } from './install-offer.tsx';
 import { InstallSteps, OtherDevices } from './install-steps.tsx';
 import { notInFile } from '../pass-on/not-in-file.tsx';
@@ -67,7 +67,12 @@ function Install(): JSX.Element {
           <p>{fill('install.lostPaper', { passOn: <ToPassOn /> })}</p>
           <p>{t('install.lostHelp')}</p>
         </Fold>
-        <CopyTest />
+        <div class="needs-script">
+          <Fold id="test" title={t('install.test')}>
+            <CopyFiles />
+            <p>{t('install.testLater')}</p>
+          </Fold>
+        </div>
         <Fold title={t('install.remove')}>
           <p>{t('install.removeHow')}</p>
           <p>{t('install.removeFirst')}</p>

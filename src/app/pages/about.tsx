@@ -4,6 +4,7 @@ import { Blocks } from '../render/screen/blocks.tsx';
 import { TextLinksProvider } from '../render/screen/text-links-provider.tsx';
 import { CallLogOf } from '../render/screen/calls-in-text.tsx';
 import { SourceLine } from '../render/screen/source-list.tsx';
+import { CopyFiles } from '../ui/copy-files.tsx';
 import { Link } from '../ui/link.tsx';
 import { role, wholeOf, type Texts } from '../../pack/index.ts';
 import { useCore, usePorts } from '../site.tsx';
@@ -33,6 +34,12 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
       <TextLinksProvider texts={texts}>
         <Blocks blocks={blocks} />
       </TextLinksProvider>
+      {import.meta.env.MODE === 'single' ? null : (
+        <section class="stack-s needs-script">
+          <h2>{t('copyFiles.title')}</h2>
+          <CopyFiles />
+        </section>
+      )}
       <section class="stack-s" id="preuve">
         <h2>{t('about.proof')}</h2>
         <p>{t('about.proofText')}</p>
@@ -49,9 +56,6 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
         <ul>
           <li>
             <Link to={{ kind: 'leaves' }}>{t('leaves.title')}</Link>
-          </li>
-          <li>
-            <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
           </li>
           {PAGES.map((name) => role(core, name)).map(({ id, title }) => (
             <li key={id}>

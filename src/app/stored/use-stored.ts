@@ -18,7 +18,7 @@ import {
 import { handOverContacts } from '../../storage/hand-over.ts';
 import { eraseSituation, keepPlans, plans, plansFailed, situationsOf, written } from '../../storage/plans/index.ts';
 import { lockedKey, vault, type RecordSize } from '../../storage/vault/index.ts';
-import { usePorts } from '../site.tsx';
+import { usePorts, useStore } from '../site.tsx';
 import { t } from '../say.ts';
 import { sayOffline } from '../ui/offline-line.tsx';
 import { forgetNotes, notes } from '../notes/journal.ts';
@@ -52,7 +52,9 @@ export function useStored(): {
     sayCopy(await secondCopy().catch(() => null));
     show(found);
   }, [ports]);
-  useEffect(() => void look(), [look]);
+  // what is said of the guide changes while it is stored
+  const { kind } = useStore(ports.offline.status);
+  useEffect(() => void look(), [look, kind]);
   return { things, copy, look };
 }
 
@@ -176,7 +178,7 @@ const tabThing = (code: string, { router }: Ports): StoredThing => ({
 });
 
 /** What is said beside a guide that is not all there. */
-const NOT_WHOLE: readonly OfflineStatus['kind'][] = ['preparing', 'partly', 'not-ready'];
+const NOT_WHOLE: readonly OfflineStatus['kind'][] = ['preparing', 'partly', 'not-ready', 'full'];
 
 function guideThing(bytes: number, { offline }: Ports): StoredThing {
   const status = offline.status.get();

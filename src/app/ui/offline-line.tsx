@@ -29,7 +29,7 @@ export function OfflineLine({ bare = false, ready }: { bare?: boolean; ready?: s
   return (
     <div ref={line} class="offline">
       <p role="status">{(status.kind === 'ready' ? ready : undefined) ?? sayOffline(status)}</p>
-      {status.kind === 'not-ready' ? (
+      {status.kind === 'not-ready' || status.kind === 'full' ? (
         <button type="button" class="button" data-look="quiet" onClick={() => void offline.retry()}>
           {t('offline.retry')}
         </button>

@@ -28,7 +28,7 @@ export interface FrameOptions<To extends { readonly kind: string }> {
 }
 
 /** What comes last of a pack, each for its screen. */
-type Matters = Pick<Kit, 'handOver' | 'careful' | 'numbers' | 'papers' | 'interpreter' | 'signing'>;
+type Matters = Pick<Kit, 'handOver' | 'careful' | 'numbers' | 'papers' | 'interpreter'>;
 
 /** What a screen is given: what its page needs, and the `step` of a page that has some. */
 export interface ScreenProps extends Partial<Matters> {

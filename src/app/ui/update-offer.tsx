@@ -37,7 +37,7 @@ interface Props {
 export function UpdateOffer({ newer, changesOnly }: Props): JSX.Element | null {
   const [refused, refuse] = useState(false);
   if (newer === 'here') return changesOnly ? null : <Arrived />;
-  if (newer === 'older') return changesOnly ? null : <Older />;
+  if (newer === 'older') return changesOnly ? null : <p class="offer">{t(olderHere())}</p>;
   if (refused || (changesOnly && changes.length === 0)) return null;
   return changes.length === 0 ? (
     <div class="offer">
@@ -62,6 +62,9 @@ export function UpdateOffer({ newer, changesOnly }: Props): JSX.Element | null {
     </div>
   );
 }
+
+/** This page may itself be of the older edition: the copy lacked it, and the host gave it (src/worker/navigate.ts). */
+const olderHere = () => ('older' in document.documentElement.dataset ? 'update.olderPage' : 'update.older');
 
 function Words({
   newer,
@@ -107,14 +110,6 @@ function sayChange(change: Change): string {
       return t('update.line', change);
   }
 }
-
-const Older = (): JSX.Element => (
-  <div class="offer">
-    <p>
-      {t('update.older')} <Link to={{ kind: 'verify' }}>{t('verify.title')}</Link>
-    </p>
-  </div>
-);
 
 /** Once: on the page that the update has reloaded. */
 function Arrived(): JSX.Element {

@@ -18,14 +18,6 @@ export interface Kit extends Pick<Core, 'format' | 'edition' | 'locale'> {
   readonly interpreter: readonly InterpreterCase[];
   /** null in the source language, and in an easier version of it */
   readonly facing: Facing | null;
-  /** by what the files of this guide are signed; left out where the edition names no key */
-  readonly signing?: SigningKey;
-}
-
-/** A public key of minisign, in its one line, and the SHA-256 of that line. */
-export interface SigningKey {
-  readonly key: string;
-  readonly print: string;
 }
 
 /** A case in which a guide is handed over, in a few words, and the procedures for it, in order. */

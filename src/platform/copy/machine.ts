@@ -43,6 +43,8 @@ export type CopyEvent =
    * waits · another worker answers this page now · an older edition was refused
    */
   | { readonly type: 'failed' | 'activated' | 'stored' | 'waiting' | 'taken' | 'older'; readonly wish: number }
+  /** the phone had no room for a file: whichever wish it belonged to */
+  | { readonly type: 'full' }
   | { readonly type: 'progress'; readonly wish: number; readonly done: number; readonly total: number }
   /** null: the worker is silent */
   | {
@@ -88,7 +90,7 @@ function keep(state: CopyState): Step {
   return [{ ...state, phase: 'registering', wish }, [{ type: 'register', wish }]];
 }
 
-const end = (state: CopyState, kind: 'off' | 'not-ready'): CopyState => ({
+const end = (state: CopyState, kind: 'off' | 'not-ready' | 'full'): CopyState => ({
   ...state,
   phase: 'off',
   wish: state.wish + 1,
@@ -105,9 +107,13 @@ const add = (state: CopyState, question: 'REPAIR' | 'KEEP'): Step => [
   [{ type: 'ask', wish: state.wish, question }],
 ];
 
+/** What is said of files that are missing: where the phone had no room, that is why. */
+const orFull = <K>({ status: { kind } }: CopyState, otherwise: K): K | 'full' => (kind === 'full' ? kind : otherwise);
+
 function count(state: CopyState, counted: CountedCopy | null): CopyState {
   const isReady = counted !== null && counted.done >= counted.total;
-  return { ...state, phase: 'counted', status: { kind: !isReady ? 'not-ready' : counted.hasAll ? 'ready' : 'partly' } };
+  const kind = isReady && counted.hasAll ? 'ready' : orFull(state, isReady ? 'partly' : 'not-ready');
+  return { ...state, phase: 'counted', status: { kind } };
 }
 
 /** Asks for a newer edition, but not again within a moment. */
@@ -135,7 +141,9 @@ const HANDLERS: {
   },
   // of a newer edition that fails nothing is said: what is there stays
   failed: (state) =>
-    same(state.phase === 'registering' || state.phase === 'installing' ? end(state, 'not-ready') : state),
+    same(
+      state.phase === 'registering' || state.phase === 'installing' ? end(state, orFull(state, 'not-ready')) : state,
+    ),
   // two signs tell that the first copy is there: the page looks once
   activated: (state) => (state.phase === 'installing' || state.phase === 'counted' ? look(state) : same(state)),
   stored: (state) => (state.phase === 'counted' ? look(state) : same(state)),
@@ -144,6 +152,8 @@ const HANDLERS: {
   // whoever types in a tab that did not take the newer edition is not disturbed
   taken: (state) => same(state.accepted ? state : { ...state, newer: 'taken' }),
   older: (state) => same({ ...state, newer: 'older' }),
+  // it may be told after the count that it explains, and holds until the next try; a copy that is whole lacks no room
+  full: (state) => same(state.status.kind === 'ready' ? state : { ...state, status: { kind: 'full' } }),
   // while a newer edition comes, the copy that is there stays whole
   progress: (state, { done, total }) =>
     same(

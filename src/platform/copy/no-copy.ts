@@ -21,7 +21,6 @@ export const createNoCopy = (): OfflineCopy => ({
       hasUsed: no,
       keepUsed: no,
       listAsked: nothing,
-      editions: nothing,
       readNewer: nothing,
     }),
   stop: done,

@@ -1,5 +1,5 @@
 import { messageSW, Workbox } from 'workbox-window';
-import type { Counted, CopyCare, Editions, EditionWish } from '../../ports.ts';
+import type { Counted, CopyCare } from '../../ports.ts';
 import type { CopyEvent, CountedCopy, Question } from './machine.ts';
 import { workerUrl } from './worker-url.ts';
 
@@ -31,8 +31,8 @@ function createAsk(locale: () => string | undefined) {
       await new Promise((done) => setTimeout(done, left));
     return null;
   }
-  const ask = async <T>(worker: ServiceWorker | null, type: string, wish?: EditionWish): Promise<T | null> =>
-    worker && Promise.race([messageSW(worker, { type, locale: locale(), wish }) as Promise<T>, silence()]);
+  const ask = async <T>(worker: ServiceWorker | null, type: string): Promise<T | null> =>
+    worker && Promise.race([messageSW(worker, { type, locale: locale() }) as Promise<T>, silence()]);
   return { ask, hear };
 }
 
@@ -79,6 +79,7 @@ export async function register(
   // Workbox passes on what its own worker says, and has none where the install had begun before this page
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<(Counted & { type: string }) | null>) => {
     if (data?.type === 'stored') tell('stored');
+    if (data?.type === 'full') send({ type: 'full' });
     // not over a newer one that waits
     if (data?.type === 'older') void registered.then((of) => of?.waiting ?? tell('older'));
     if (data?.type !== 'precache') return;
@@ -123,12 +124,6 @@ export async function register(
       hasUsed: async () => isAll(await care<Counted>('USED')),
       keepUsed,
       listAsked: async () => (await care<{ readonly urls: readonly string[] }>('ASKED'))?.urls ?? null,
-      editions: async (wish) => {
-        const found = await ask<Editions>(registration.active, 'EDITIONS', wish);
-        // the older one is asked for again, and may be stored now
-        if (wish && 'asked' in wish) await registration.update().catch(() => undefined);
-        return found;
-      },
       readNewer: () => care('EDITION', true),
     },
   };

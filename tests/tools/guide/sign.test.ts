@@ -62,8 +62,6 @@ test('a new key is a pair in minisign’s format that nobody else may read, and 
 test('an edition that was signed is found as it was signed, with its day', async () => {
   const { code, text } = await sign();
   expect([code, text]).toEqual([0, expect.stringContaining('edition.sha256.minisig')]);
-  // what a phone shows of it
-  expect(text).toContain(sha256(readFileSync(at('copy.sha256'))));
   const checked = await verify();
   expect(checked).toMatchObject({ code: 0, text: expect.stringContaining('guide-fr.html, edition 2026-11-29') });
   // signed again, it says the same

@@ -7,7 +7,6 @@ import {
   type ProofFigures,
   type Review,
   type SignGroupTexts,
-  type SigningKey,
   type Translation,
   type WholePack,
 } from '../../../src/pack/index.ts';
@@ -51,7 +50,7 @@ export type Compiled = Pick<
   | 'paper'
   | 'interpreter'
   | 'facing'
-> & { readonly translation: Translation | null; readonly signing: SigningKey | null };
+> & { readonly translation: Translation | null };
 
 /**
  * Puts the compiled parts of one language where they travel. What belongs to which is in the
@@ -127,7 +126,6 @@ export function assemblePack(
       papers: compiled.paper !== null,
       interpreter: compiled.interpreter,
       facing: compiled.facing,
-      ...(compiled.signing && { signing: compiled.signing }),
     },
     search: { ...edition, ...searchWords },
     paperWords: compiled.paperWords,

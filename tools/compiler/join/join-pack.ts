@@ -90,7 +90,6 @@ function partsOf({ edition, interface: words, ...things }: Things): Omit<Compile
     search: things.search,
     brand: edition?.brand ?? null,
     roles: edition?.roles ?? null,
-    signing: edition?.signing ?? null,
     languages: spokenLanguages(things.noted.files, edition?.locales ?? []),
     words: words.core,
     textWords: words.texts,

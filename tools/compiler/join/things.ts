@@ -1,4 +1,4 @@
-import type { Brand, Facing, Roles, SigningKey, Translation, WholeProcedure } from '../../../src/pack/index.ts';
+import type { Brand, Facing, Roles, Translation, WholeProcedure } from '../../../src/pack/index.ts';
 import { checkBeside } from '../prose/check-beside.ts';
 import { checkClaims } from '../prose/claims.ts';
 import { checkNeutralWords } from '../prose/neutral-words.ts';
@@ -23,7 +23,6 @@ export interface Things extends KindThings {
     readonly brand: Brand;
     readonly roles: Roles;
     readonly locales: readonly string[];
-    readonly signing: SigningKey | null;
   } | null;
   /** the source's procedures beside those of a translation; null where there are none to set beside */
   readonly facing: Facing | null;

@@ -1,10 +1,9 @@
-import { ROLES, type Brand, type Roles, type SigningKey } from '../../../src/pack/index.ts';
+import { ROLES, type Brand, type Roles } from '../../../src/pack/index.ts';
 import type { Draft } from '../read/draft.ts';
 import type { IssueList } from '../read/issue-list.ts';
 import type { ReferenceKind } from '../read/named.ts';
 import { refer } from '../read/references.ts';
 import { editionSchema, type Edition } from '../read/schema/edition.ts';
-import { sha256Hex } from '../read/sha256.ts';
 import { checkShape } from '../read/shape.ts';
 import { readYaml, type YamlFile } from '../read/yaml.ts';
 import { checkContrast } from './contrast.ts';
@@ -39,7 +38,6 @@ export function compileEdition(
   readonly brand: Brand;
   readonly roles: Roles;
   readonly locales: readonly string[];
-  readonly signing: SigningKey | null;
 } | null {
   const read = given && readEdition(given, draft.issues);
   if (read === null) return null;
@@ -64,9 +62,7 @@ export function compileEdition(
     exitTitle: word(['exit', 'title'], exit.title),
     exitSite: word(['exit', 'site'], exit.site),
   };
-  const { 'signing-key': key } = edition;
-  const signing = key === undefined ? null : { key, print: sha256Hex(key) };
-  return { brand, roles: rolesIn(draft, yaml, edition), locales: edition.locales, signing };
+  return { brand, roles: rolesIn(draft, yaml, edition), locales: edition.locales };
 }
 
 /** Whom the screens name, in the language at hand. Each must be there, which is checked with all references. */

@@ -3,8 +3,8 @@ import { checkSignature, KeyFault, writeSignature, type PublicKey, type SecretKe
 
 /** The list of all files of an edition, in the form that `sha256sum -c` reads. It is what is signed. */
 export const EDITION_LIST = 'edition.sha256';
-/** The list of what phones store, as the build wrote it (tools/site/pwa-plugin.ts): its hash is what phones show. */
-export const COPY_LIST = 'copy.sha256';
+/** The list of what phones store, as the build wrote it: a build that was changed since then is not signed. */
+const COPY_LIST = 'copy.sha256';
 const SIGNATURE = '.minisig';
 
 /** A folder of a built guide: the names of its files, with `/` between folders, and what stands in one. */

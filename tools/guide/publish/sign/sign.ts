@@ -4,7 +4,7 @@ import { editionPath, readEditionFile } from '../../../read-edition.ts';
 import { Refusal, type Given, type Option, type Terminal } from '../../command.ts';
 import { KeyFault, makeKey, nameOf, readPublic, readSecret, writePublic } from './minisign.ts';
 import { signingKeyOf } from './signing-key.ts';
-import { checkEdition, COPY_LIST, EDITION_LIST, sha256, signEdition, type BuiltFolder } from './sign-edition.ts';
+import { checkEdition, EDITION_LIST, signEdition, type BuiltFolder } from './sign-edition.ts';
 
 type Print = Terminal['print'];
 
@@ -40,7 +40,7 @@ function writeKey(file: string, print: Print): number {
   writeFileSync(file, secret, { mode: 0o600, flag: 'wx' });
   writeFileSync(`${file}.pub`, publicText);
   print(`${file}: the secret key. Whoever has it can sign: keep it off every host and out of the repository.`);
-  print(`${file}.pub: the public key. In ${editionPath()}, so that the guide shows it:`);
+  print(`${file}.pub: the public key. In ${editionPath()}, so that "--verify edition" knows it:`);
   print(`signing-key: ${writePublic(key)}`);
   return 0;
 }
@@ -55,8 +55,8 @@ function signFolder(file: string, folder: string, print: Print): number {
   if (faults.length > 0) throw new Refusal(`"${folder}" cannot be signed:\n${faults.join('\n')}`);
   for (const [name, text] of written) writeFileSync(join(folder, name), text);
   for (const name of written.keys()) print(join(folder, name));
-  print(`Signed with ${nameOf(key)}. What phones show of this edition: ${sha256(built.read(COPY_LIST))}`);
-  if (named === undefined) print(`The guide shows no key yet. In ${editionPath()}: signing-key: ${writePublic(key)}`);
+  print(`Signed with ${nameOf(key)}.`);
+  if (named === undefined) print(`No key is named yet. In ${editionPath()}: signing-key: ${writePublic(key)}`);
   print(`To check it: minisign -Vm ${EDITION_LIST} -P ${writePublic(key)} && sha256sum -c ${EDITION_LIST}`);
   return 0;
 }
