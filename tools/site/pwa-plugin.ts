@@ -65,7 +65,7 @@ function listForWorker(
   return all;
 }
 
-/** As `sha256sum` writes it: by this list a build that was changed afterwards is not signed (tools/guide/publish/sign/). */
+/** The list as `sha256sum` writes it: a build that was changed after it is not signed (tools/guide/publish/sign/). */
 const writeCopyList = (entries: readonly Entry[]): string =>
   entries
     .map(({ url, integrity = '' }) => `${Buffer.from(integrity.slice(7), 'base64').toString('hex')}  ${url}\n`)
