@@ -5,10 +5,9 @@
  * it holds the code of a visit that came back with its tab, until the person goes on with it (decision 0064).
  */
 // as `nameHere` does, written out: it travels in every page
-const AT = import.meta.env.BASE_URL === '/' ? '' : import.meta.env.BASE_URL;
-const KEY = `left${AT}`;
+const KEY = import.meta.env.BASE_URL === '/' ? 'left' : `left${import.meta.env.BASE_URL}`;
 /** The one key that holds the code of a session. */
-export const VISIT = `visit${AT}`;
+export const VISIT = import.meta.env.BASE_URL === '/' ? 'visit' : `visit${import.meta.env.BASE_URL}`;
 const TRACELESS = 'traceless';
 const CARRIED = '-';
 
@@ -72,12 +71,10 @@ interface Entry {
  */
 export const mustAsk = (entry: Entry | false): boolean =>
   attempt(() => {
-    if (entry) {
-      const visit = sessionStorage.getItem(VISIT);
-      if (visit) {
-        sessionStorage.setItem(KEY, visit);
-        sessionStorage.removeItem(VISIT);
-      } else if ((entry.step || entry.depth) && !sessionStorage.getItem(KEY)) markLeft(entry.traceless);
+    const visit = entry && sessionStorage.getItem(VISIT);
+    if (visit || (entry && (entry.step || entry.depth) && !sessionStorage.getItem(KEY))) {
+      sessionStorage.setItem(KEY, visit || (entry.traceless ? TRACELESS : '1'));
+      sessionStorage.removeItem(VISIT);
     }
     return isMarked();
   }, !!entry);

@@ -6,13 +6,12 @@ import { defineStore } from '../../storage/index.ts';
  */
 interface Left {
   readonly scroll: number;
-  /** by the name of each fold */
-  readonly open: ReadonlyMap<string, boolean>;
-  readonly followed: Followed | null;
+  readonly open: readonly Named[];
+  readonly followed: Named;
 }
 
-/** A link or a button, by what it leads to or says: what comes late above it does not change that. */
-interface Followed {
+/** A fold, a link or a button, by name: what comes late above it does not change that. */
+interface Named {
   readonly name: string;
   /** among those of that name */
   readonly at: number;
@@ -27,42 +26,38 @@ const places = defineStore<ReadonlyMap<number, Left>>({
   handOver: () => null,
 });
 
-/** By name: its anchor, or the card that it is in and its own words, and which one of those: folds come and go. */
-function foldsByName(): ReadonlyMap<string, HTMLDetailsElement> {
-  const folds = new Map<string, HTMLDetailsElement>();
-  for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details')) {
-    const card = fold.closest<HTMLElement>('[data-procedure]')?.dataset['procedure'] ?? '';
-    let name = fold.id || `${card} ${fold.querySelector('summary')?.textContent ?? ''}`;
-    while (folds.has(name)) name += ' again';
-    folds.set(name, fold);
-  }
-  return folds;
-}
+const folds = (): readonly HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
 
-const nameOf = (link: Element): string => link.getAttribute('href') ?? link.textContent;
-const linksOf = (name: string): readonly HTMLElement[] =>
-  [...document.querySelectorAll<HTMLElement>('main :is(a, button)')].filter((link) => nameOf(link) === name);
-
-function followedNow(): Followed | null {
-  const link = document.activeElement;
-  const name = link && nameOf(link);
-  const at = name === null ? -1 : linksOf(name).findIndex((one) => one === link);
-  return name === null || at < 0 ? null : { name, at };
+/** By the anchor of a part, by what it leads to, or by the card that it is in and what it says. */
+function nameOf(part: Element): string {
+  const card = part.closest<HTMLElement>('[data-procedure]')?.dataset['procedure'];
+  return part.id || (part.getAttribute('href') ?? `${card} ${(part.querySelector('summary') ?? part).textContent}`);
 }
+const partsOf = (name: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>('main :is(a, button, details)')].filter((part) => nameOf(part) === name);
+
+function named(part: Element | null): Named {
+  const name = part ? nameOf(part) : '';
+  return { name, at: partsOf(name).findIndex((one) => one === part) };
+}
+const find = ({ name, at }: Named): HTMLElement | undefined => partsOf(name)[at];
 
 /** Keeps how the page that is shown is left. `depth` tells the entries of the history apart. */
 export function keepPlace(depth: number): void {
-  const open = new Map([...foldsByName()].map(([name, fold]) => [name, fold.open]));
-  places.set(new Map([...places.get(), [depth, { scroll: window.scrollY, open, followed: followedNow() }]]));
+  const open = folds()
+    .filter((fold) => fold.open)
+    .map(named);
+  const followed = named(document.activeElement);
+  places.set(new Map([...places.get(), [depth, { scroll: window.scrollY, open, followed }]]));
 }
 
 /** Puts the page back as it was left. False when it is not known how. */
 export function restorePlace(depth: number): boolean {
   const left = places.get().get(depth);
   if (!left) return false;
-  foldsByName().forEach((fold, name) => (fold.open = left.open.get(name) ?? fold.open));
+  const open = left.open.map(find);
+  for (const fold of folds()) fold.open = open.includes(fold);
   window.scrollTo(0, left.scroll);
-  const link = left.followed && linksOf(left.followed.name)[left.followed.at];
-  (link ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+  (find(left.followed) ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
   return true;
 }

@@ -21,18 +21,19 @@ export default function FlowScreen({ step: name, texts, later: Later }: Props): 
   const step = stepShown(first, name, answered);
 
   // the place names the question that is shown, so that Back leads to the one before; LaterSteps does so for their end
-  const isElsewhere = step.kind === 'question' && stepName(first, step) !== name;
+  const shown = stepName(first, step);
+  const isElsewhere = step.kind === 'question' && shown !== name;
   useEffect(() => {
     if (isElsewhere) steps.go(step, true);
   }, [isElsewhere]);
 
   const before = useRef<string | null>(null);
-  const arrives = before.current !== null && before.current !== stepName(first, step);
+  const arrives = before.current !== null && before.current !== shown;
   useEffect(() => {
-    before.current = stepName(first, step);
+    before.current = shown;
   });
 
-  const later = Later && <Later step={stepName(first, step)} texts={texts} />;
+  const later = Later && <Later step={shown} texts={texts} />;
   if (step.kind === 'question') return <QuestionStep id={step.id} arrives={arrives} aside={later} />;
   return later ?? <LoadingScreen />;
 }

@@ -1,4 +1,4 @@
-import { resolve, type Answers, type Position } from '../../engine/index.ts';
+import { resolve, type Answers } from '../../engine/index.ts';
 import type { First } from '../../pack/index.ts';
 import { questionAt, questionStep, scriptAt, scriptStep, STEPS } from '../ui/step-numbers.ts';
 
@@ -46,16 +46,13 @@ export interface Answered {
  * question without an answer, or to the end.
  */
 export function stepShown(first: Numbered, name: string | null, { answers, started }: Answered): FlowStep {
-  const position = resolve(first.flow, answers);
+  const { asked, next, kept } = resolve(first.flow, answers);
   const wanted = readStep(first, name);
-  const step: FlowStep = isReached(wanted, position) ? wanted : { kind: 'entry' };
+  // without an answer there is the first question, and nothing to check
+  const reached = Object.keys(kept).length > 0 ? asked : [next];
+  const isThere =
+    wanted.kind === 'question' ? reached.includes(wanted.id) : wanted.kind !== 'check' || reached === asked;
+  const step: FlowStep = isThere ? wanted : { kind: 'entry' };
   if (step.kind !== 'entry' || !started) return step;
-  return position.next === null ? { kind: 'end' } : { kind: 'question', id: position.next };
-}
-
-/** Whether answers lead to a step: without any, to the first question alone, and to nothing that could be checked. */
-function isReached(step: FlowStep, { asked, next, kept }: Position): boolean {
-  const hasAnswers = Object.keys(kept).length > 0;
-  if (step.kind === 'question') return hasAnswers ? asked.includes(step.id) : step.id === next;
-  return step.kind !== 'check' || hasAnswers;
+  return next === null ? { kind: 'end' } : { kind: 'question', id: next };
 }

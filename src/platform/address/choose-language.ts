@@ -7,7 +7,7 @@ import { startHere } from '../exit/quick-exit.ts';
  */
 export function chooseLanguage(): boolean | undefined {
   const { pathname, hash } = location;
-  if (pathname !== new URL('../../', new URL(startHere(), location.href)).pathname || hash !== '') return;
+  if (hash || pathname !== new URL(`${startHere()}../../`, location.href).pathname) return;
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')];
   const [wanted] = navigator.languages.flatMap((asked) =>
     links.filter(({ hreflang }) => hreflang === asked.split('-')[0]),

@@ -53,9 +53,9 @@ export function entryOfBack(): HistoryEntry | false {
  * (router.ts): that is taken out before the app reads it.
  */
 export function showStart(startHref: string): void {
-  const path = startHref.slice(import.meta.env.BASE_URL.length - 1);
+  const path = import.meta.env.BASE_URL === '/' ? startHref : startHref.slice(import.meta.env.BASE_URL.length - 1);
   const isStart = location.pathname === startHref;
-  if (isStart && (entryInHistory().path === undefined || markEntry({ path, step: null }))) return;
+  if (isStart && (!entryInHistory().path || markEntry({ path, step: null }))) return;
   document.documentElement.hidden = true;
   location.replace(startHref); // also from its own address: an entry that is replaced says nothing
 }
@@ -72,7 +72,7 @@ const element = (id: 'app' | 'cloak' | 'status'): HTMLElement => document.getEle
 export const exitLink = (): HTMLAnchorElement | null => document.querySelector('a[data-exit]');
 
 /** The app is there. */
-export const isReady = (): boolean => document.documentElement.dataset['ready'] !== undefined;
+export const isReady = (): boolean => 'ready' in document.documentElement.dataset;
 
 const isInstalled = (): boolean | undefined =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone;
