@@ -16,7 +16,7 @@ await speak(core, texts);
 afterEach(() => forgetVisit('leave'));
 
 const CALM = 'Rien d’urgent dans ce que vous avez coché.';
-const TODAY = 'Vous n’avez pas coché de danger immédiat. Ce qui suit est à faire dès aujourd’hui.';
+const TODAY = 'Commencez aujourd’hui par ce qui suit.';
 
 /** What stands over the plan of these answers where its "now" is empty; null where it is not. */
 function saidTo(given: Given): string | null {

@@ -72,7 +72,7 @@ test.describe('without a worker', () => {
     await resume(later);
     await expect(news(later)).toContainText('Le guide a une nouvelle édition, du 1er février 2027.');
     const said = news(later).locator('li');
-    await expect(said.filter({ hasText: 'Une démarche retirée du guide' })).toHaveText(
+    await expect(said.filter({ hasText: `Retiré du plan : ${titleOf(gone)}` })).toHaveText(
       /Le guide ne l’a plus\. Votre case reste cochée\.$/,
     );
     await expect(said.filter({ hasText: `Nouveau : ${titleOf(fresh)}` })).toContainText('Le guide ne l’avait pas.');

@@ -43,7 +43,7 @@ test('a plan with nothing for now says whom to call if that changes', async ({ p
   });
   await test.step('it says what is for today, and names the 17', async () => {
     await expect(page.locator('.now-empty p').first()).toHaveText(
-      'Vous n’avez pas coché de danger immédiat. Ce qui suit est à faire dès aujourd’hui. Au moindre danger : le 17.',
+      'Commencez aujourd’hui par ce qui suit. Au moindre danger : le 17.',
     );
     await expect(page.locator('.now-empty').getByRole('link', { name: '17, police et gendarmerie' })).toHaveAttribute(
       'href',

@@ -155,7 +155,7 @@ test.describe('in a browser whose styles do not unfold what is folded', () => {
       expect(paper).not.toMatch(/\p{Ll}(?:«|\p{Lu}\p{Ll}{3}|\d)/u);
       expect(paper).not.toMatch(FURNITURE);
       expect(paper).not.toMatch(
-        /(?:Rien d’urgent dans ce que vous avez coché|à faire dès aujourd’hui)\.(?! Au moindre danger : le 17\.)/,
+        /(?:Rien d’urgent dans ce que vous avez coché|Commencez aujourd’hui par ce qui suit)\.(?! Au moindre danger : le 17\.)/,
       );
       await expect(page.locator('details[data-band="later"]')).not.toHaveAttribute('open');
     });

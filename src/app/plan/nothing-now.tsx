@@ -8,7 +8,7 @@ import { CallInText, lineOf } from '../ui/call.tsx';
 import { dangerCall } from '../ui/whom-to-call.ts';
 
 /**
- * No danger of this moment was said. That nothing is urgent is said only where nothing of today protects with these
+ * Nothing is for this moment. That nothing is urgent is said only where nothing of today protects with these
  * answers but a call for advice, which any doubt is reason enough for. What protects is what no cap may move: care, a
  * complaint, traces to keep, a time limit of a court; and there a day can count. The rules of the guide decide it, and
  * not a list of answers, so that it holds for every family: a mother whose child was taken along yesterday does not
