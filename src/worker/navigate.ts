@@ -45,7 +45,7 @@ async function sayNotStored(locale: string, below: string): Promise<Response | u
 async function markOlder(page: Response, locale: string): Promise<Response> {
   if (!page.ok || !(await storedLocales()).includes(locale)) return page;
   const html = await page.clone().text();
-  const [first] = /assets\/first\.[^"]+/.exec(html) ?? [];
+  const [first] = /assets\/first\.[^"]+\.json/.exec(html) ?? [];
   if (first === undefined) return page;
   const { edition } = (await (await fetch(new URL(first, base).href)).json()) as { readonly edition: string };
   return isBefore(edition) ? new Response(html.replace('<html ', '<html data-older '), page) : page;

@@ -63,9 +63,8 @@ test('ST-2: the choice says that an address typed again stores the pages again, 
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   const choice = page.getByRole('link', { name: /Oui, ou je ne sais pas/ });
-  await expect(choice).toContainText('pendant cette visite');
   await expect(choice).toContainText(
-    'Si vous retapez l’adresse ou ouvrez un nouvel onglet, les pages du guide se gardent',
+    'Si vous retapez l’adresse ou ouvrez un autre onglet, le guide reste de nouveau ici.',
   );
   await choice.click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
