@@ -58,9 +58,7 @@ export function Frame({
       <div class="page" data-quiet={quiet ? '' : undefined} data-wide={wide ? '' : undefined}>
         {shown && <shown.SideNav page={page} section={section} />}
         <main id="contenu">
-          {/* hidden, but in a page of the host that is older than what this phone holds (src/worker/navigate.ts): so
-              nothing moves later; where an update is offered, it is said there */}
-          {parent && !quiet && offersUpdate !== 'all' ? <p class="offer older">{t('update.olderPage')}</p> : null}
+          {quiet || offersUpdate === 'all' ? null : sayOlder(parent)}
           {offersUpdate ? (
             <div role="status" class="update">
               {menu?.UpdateBanner ? <menu.UpdateBanner key={page} changesOnly={offersUpdate === 'changes'} /> : null}
@@ -77,6 +75,13 @@ export function Frame({
     </>
   );
 }
+
+/**
+ * Hidden, but in a page of the host that is older than what this phone holds (src/worker/navigate.ts), so that nothing
+ * moves later. Where an update is offered it is said there; a page without a parent has no number of its own.
+ */
+const sayOlder = (parent: Route | undefined): JSX.Element | null =>
+  parent ? <p class="offer older">{t('update.olderPage')}</p> : null;
 
 /**
  * The page that stands in the other languages: none at home, which has its languages above what is read, nor where it

@@ -34,12 +34,7 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
       <TextLinksProvider texts={texts}>
         <Blocks blocks={blocks} />
       </TextLinksProvider>
-      {import.meta.env.MODE === 'single' ? null : (
-        <section class="stack-s needs-script">
-          <h2>{t('copyFiles.title')}</h2>
-          <CopyFiles />
-        </section>
-      )}
+      {import.meta.env.MODE === 'single' ? null : <CopyHere />}
       <section class="stack-s" id="preuve">
         <h2>{t('about.proof')}</h2>
         <p>{t('about.proofText')}</p>
@@ -96,3 +91,10 @@ export default function AboutScreen({ texts }: { texts: Texts }): JSX.Element {
     </article>
   );
 }
+
+const CopyHere = (): JSX.Element => (
+  <section class="stack-s needs-script">
+    <h2>{t('copyFiles.title')}</h2>
+    <CopyFiles />
+  </section>
+);
