@@ -17,7 +17,7 @@ async function answer({ id, method, given }: Asked): Promise<void> {
 
 const reply = (answered: Answered): void => postMessage(answered);
 
-/** The page sees by this lock that the worker lives: the browser lets go of it when the worker ends. */
+/** By this lock the page sees that the worker lives: the browser lets go of it once the worker ends in any way. */
 void navigator.locks.request(self.name, () => {
   postMessage({ tells: 'started' } satisfies Told);
   return new Promise<never>(() => undefined);
