@@ -5,6 +5,7 @@ import { sourceFiles } from '../support/source-files.ts';
 import { brotli, DIST, distFiles, isPlain, read, wireSize } from '../support/dist.ts';
 import { createPhone, laterFiles, readyFiles, storedFiles } from '../support/worker.ts';
 
+/** What is refused: five round limits, raised by hand and seldom (docs/decisions/0101-five-round-budgets.md). */
 const KB = 1000;
 const stored = await storedFiles();
 const ready = await readyFiles();
@@ -23,35 +24,25 @@ const ending = (...endings: readonly string[]) =>
   distFiles().filter((file) => endings.some((one) => file.endsWith(one)));
 
 describe('what travels', () => {
-  it('sends the home page with its styles within one network flight: 13.1 kB, as the build compresses it', () => {
-    expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(13.1 * KB);
+  it('sends the home page with its styles within one network flight: 14 kB, as the build compresses it', () => {
+    expect(brotli(read('index.html'), 11)).toBeLessThanOrEqual(14 * KB);
   });
 
-  // docs/decisions/0078-stored-in-stages.md; the figures: docs/decisions/0091 and 0097
-  it('keeps the scripts within 83.7 kB, later ones within 102.6 kB, and what the next question waits for within 53.1 kB', () => {
-    // those of a phone that was opened in French: each other language has its own besides
-    const scriptsOf = (files: typeof stored): readonly string[] =>
-      files.map(({ url }) => url).filter((file) => file.endsWith('.js'));
-    expect(scriptsOf(ready).length).toBeGreaterThan(5);
-    expect(wireSize(scriptsOf(ready))).toBeLessThanOrEqual(83.7 * KB);
-    expect(scriptsOf(later).length).toBeGreaterThan(4);
-    expect(wireSize(scriptsOf(later))).toBeLessThanOrEqual(102.6 * KB);
+  it('asks in the home page for what the next question waits for, and nothing else', () => {
     const asked = [...read('index.html').matchAll(/(?:src|rel="(?:module)?preload" href)="\/(assets\/[^"]+)"/g)].map(
       ([, file = '']) => file,
     );
     const kind = (file: string): string => /assets\/([a-z\d]+)/.exec(file)?.[1] ?? '';
     expect(asked.map(kind).sort()).toEqual(['first', 'i18next', 'index', 'language', 'runtime', 'web']);
-    expect(wireSize(asked)).toBeLessThanOrEqual(53.1 * KB);
   });
 
   it.each([
-    ['the person’s own part', isOwn, 1, 33.1],
-    ['what is asked for now and then', isSmall, 1, 9.1],
-    ['what reads a code', isCamera, 2, 15],
-  ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count, limit) => {
+    ['the person’s own part', isOwn, 1],
+    ['what is asked for now and then', isSmall, 1],
+    ['what reads a code', isCamera, 2],
+  ] as const)('keeps %s apart: no page brings it before it is asked for', (_, isIt, count) => {
     const files = ending('.js').filter(isIt);
     expect(files).toHaveLength(count);
-    expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
     // the pages that hand the guide over need two of the small things
     const pages = distFiles().filter((file) => file.endsWith('.html') && !read(file).includes('/kit-screens-'));
     expect(pages.length).toBeGreaterThan(100);
@@ -65,7 +56,6 @@ describe('what travels', () => {
   it('keeps what hands the guide over apart: no other page brings it, and the worker stores it later', () => {
     const scripts = later.map(({ url }) => url).filter((url) => /^assets\/kit[.-]/.test(url));
     expect(scripts).toHaveLength(2);
-    expect(scripts.reduce((sum, url) => sum + statSync(join(DIST, url)).size, 0)).toBeLessThanOrEqual(135 * KB);
     const pages = distFiles().filter(
       (file) => /^fr\/.*\.html$/.test(file) && scripts.some((one) => read(file).includes(one)),
     );
@@ -111,8 +101,7 @@ describe('what travels', () => {
     ).toEqual([]);
   });
 
-  // they rose by what the scripts fell (docs/decisions/0037-screens-for-the-hand.md)
-  it('keeps the styles within 13.85 kB, in two files that all languages share and a phone stores once', () => {
+  it('keeps the styles in two files that all languages share and a phone stores once', () => {
     const inlined = (page: string): string => /<style>([\s\S]*?)<\/style>/.exec(read(page))?.[1] ?? '';
     const layersOf = (css: string): readonly string[] =>
       css
@@ -121,7 +110,6 @@ describe('what travels', () => {
         .filter((layer) => /^@layer [a-z]+\{/.test(layer));
     const [first = '', later = '', ...more] = ending('.css');
     expect(more).toEqual([]);
-    expect(brotli(read(first) + read(later))).toBeLessThanOrEqual(13.85 * KB);
     const urls = stored.map(({ url }) => url);
     expect(urls.filter((url) => url.endsWith('.css')).sort()).toEqual([first, later]);
     const [firstLayers, laterLayers] = [layersOf(read(first)), layersOf(read(later))];
@@ -165,29 +153,17 @@ describe('what travels', () => {
     expect(used.filter((id) => html.split(` id="${id}"`).length !== 2)).toEqual([]);
   });
 
-  // what the first two may weigh stays; the others: docs/decisions/0059-what-the-new-chapters-weigh.md
-  it.each([
-    ['first', 8],
-    ['core', 34],
-    ['texts', 183],
-    ['search', 22.2],
-  ] as const)('keeps the French %s within %s kB', (name, limit) => {
-    const files = ending('.json').filter((file) => file.startsWith(`assets/${name}.fr.`));
-    expect(files).toHaveLength(1);
-    expect(wireSize(files)).toBeLessThanOrEqual(limit * KB);
-  });
-
   it('keeps the font within 18 kB: the signs in use, and the weights', () => {
     const fonts = stored.map(({ url }) => url).filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);
     for (const font of ending('.woff2')) expect(statSync(join(DIST, font)).size, font).toBeLessThanOrEqual(18 * KB);
   });
 
-  it('keeps what makes the guide ready within 168.8 kB, and page and worker together within 508.2 kB', () => {
+  it('keeps what makes the guide ready within 170 kB, and page and worker together within 520 kB', () => {
     const page = ['index.html', 'sw.js', 'fr/manifest.webmanifest'];
     const urls = (files: typeof stored): readonly string[] => files.map(({ url }) => url);
-    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(168.8 * KB);
-    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(508.2 * KB);
+    expect(wireSize([...page, ...urls(ready)])).toBeLessThanOrEqual(170 * KB);
+    expect(wireSize([...page, ...urls(stored)])).toBeLessThanOrEqual(520 * KB);
   });
 });
 
@@ -209,14 +185,13 @@ describe('the worker’s list', () => {
   const list = stored;
 
   // PW-5, decision 0078
-  it('has at most 17 entries and 616 kB for the guide to be ready, and 30 and 1 974 kB in all', () => {
+  it('has at most 17 entries for the guide to be ready, and 30 and 2 000 kB in all', () => {
     const bytes = (files: typeof stored): number =>
       files.reduce((sum, { url }) => sum + statSync(join(DIST, url.endsWith('/') ? `${url}index.html` : url)).size, 0);
     expect(ready.length).toBeGreaterThan(4);
     expect(ready.length).toBeLessThanOrEqual(17);
-    expect(bytes(ready)).toBeLessThanOrEqual(616 * KB);
     expect(list.length).toBeLessThanOrEqual(30);
-    expect(bytes(list)).toBeLessThanOrEqual(1974 * KB);
+    expect(bytes(list)).toBeLessThanOrEqual(2000 * KB);
   });
 
   it('holds what the guide needs offline, and of the prerendered pages the neutral start only', () => {
