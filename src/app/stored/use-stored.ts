@@ -52,9 +52,9 @@ export function useStored(): {
     sayCopy(await secondCopy().catch(() => null));
     show(found);
   }, [ports]);
-  // what is said of the guide changes while it is stored
-  const { kind } = useStore(ports.offline.status);
-  useEffect(() => void look(), [look, kind]);
+  // the guide's row is written anew only where the phone had no room: nothing moves while the guide is stored
+  const isFull = useStore(ports.offline.status).kind === 'full';
+  useEffect(() => void look(), [look, isFull]);
   return { things, copy, look };
 }
 
