@@ -63,7 +63,7 @@ test('ST-2: the choice says that an address typed again stores the pages again, 
   await open(page, server);
   await page.getByRole('link', { name: /Je cherche quoi faire/ }).click();
   const choice = page.getByRole('link', { name: /Oui, ou je ne sais pas/ });
-  await expect(choice).toContainText('Adresse retapée, autre onglet : le guide reste de nouveau ici.');
+  await expect(choice).toContainText('sauf si vous retapez l’adresse');
   await choice.click();
   await expect(page.locator('form[data-question="danger"]')).toBeVisible();
   await expect.poll(() => stores(page)).toEqual(NOTHING);
