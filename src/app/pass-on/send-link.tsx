@@ -34,7 +34,6 @@ export function SendLink({ language, onSpeak, hasFailed, link }: Props): JSX.Ele
               key={`${link.address} text`}
               text={link.text}
               warning={t('passOn.stays')}
-              rows={6}
               send={t('passOn.send')}
             />
             <div class="stack-s">
