@@ -10,7 +10,6 @@ interface Props {
   readonly text: string;
   /** what to think of before sending it */
   readonly warning: string;
-  readonly rows?: number;
   /** what the page is for: what its one filled button says, where the phone has a sheet; elsewhere that one copies */
   readonly send?: string;
   /** left out where it is a part of the page */
@@ -20,7 +19,7 @@ interface Props {
 /**
  * A text to send: what leaves is what stands in the field, and can be changed there (SH-8). Closing it sends nothing.
  */
-export function ShareText({ text, warning, rows = 8, send, onClose }: Props): JSX.Element {
+export function ShareText({ text, warning, send, onClose }: Props): JSX.Element {
   const { files } = usePorts();
   const id = useId();
   const [written, write] = useState(withoutIsolates(text));
@@ -36,7 +35,7 @@ export function ShareText({ text, warning, rows = 8, send, onClose }: Props): JS
         <textarea
           id={id}
           {...PRIVATE_FIELD}
-          rows={rows}
+          rows={8}
           aria-describedby={`${id}-aide`}
           value={written}
           onInput={(event) => write(event.currentTarget.value)}
