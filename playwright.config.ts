@@ -7,17 +7,17 @@ import { writeKeys } from './scripts/keys.mjs';
 await writeKeys();
 
 // the tests of a person's own profile start the whole browser: tests/support/profile.ts
-const chromium = { executablePath: headlessShellPath() ?? '', args: chromiumArgs };
-/** Chromium on a phone, with these letters of the machine alone (tests/support/fonts): no other machine's decide. */
+/** Chromium on a phone, with one font of the machine (tests/support/fonts), so that no machine's fonts decide. */
 const phoneWith = (letters: 'noto' | 'liberation') => ({
   ...devices['Pixel 5'],
   viewport: { width: 360, height: 740 },
   launchOptions: {
-    ...chromium,
+    executablePath: headlessShellPath() ?? '',
+    args: chromiumArgs,
     env: { ...process.env, FONTCONFIG_FILE: resolve(`tests/support/fonts/${letters}.conf`) },
   },
 });
-/** What is asked of the letters that people see before the guide's own font has come. */
+/** The tests of what people see before the guide's own font has come. */
 const FIRST_LETTERS = /first-letters/;
 
 export default defineConfig({

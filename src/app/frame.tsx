@@ -77,8 +77,9 @@ export function Frame({
 }
 
 /**
- * Hidden, but in a page of the host that is older than what this phone holds (src/worker/navigate.ts), so that nothing
- * moves later. Where an update is offered it is said there; a page without a parent has no number of its own.
+ * This sentence is hidden, but in a page of the host that is older than what this phone holds
+ * (src/worker/navigate.ts), so that nothing moves later. Where an update is offered it is said there; a page without a
+ * parent has no number of its own.
  */
 const sayOlder = (parent: Route | undefined): JSX.Element | null =>
   parent ? <p class="offer older">{t('update.olderPage')}</p> : null;

@@ -3,7 +3,7 @@ import { addDays, daysLeft } from './holidays.ts';
 import { localTime, momentOf } from './local-time.ts';
 import type { Country, Day, Hours } from './types/index.ts';
 
-/** What of a guide tells when somebody answers. */
+/** The parts of a pack by which a clock is read. */
 export interface Dated {
   /** its day (ISO date) */
   readonly edition: string;

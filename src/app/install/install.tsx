@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Device } from '../../ports.ts';
 import { usePorts, useStore } from '../site.tsx';
 import { fill, t } from '../say.ts';
@@ -67,17 +68,25 @@ function Install(): JSX.Element {
           <p>{fill('install.lostPaper', { passOn: <ToPassOn /> })}</p>
           <p>{t('install.lostHelp')}</p>
         </Fold>
-        <div class="needs-script">
-          <Fold id="test" title={t('install.test')}>
-            <CopyFiles />
-            <p>{t('install.testLater')}</p>
-          </Fold>
-        </div>
+        <CopyTest />
         <Fold title={t('install.remove')}>
           <p>{t('install.removeHow')}</p>
           <p>{t('install.removeFirst')}</p>
         </Fold>
       </div>
+    </div>
+  );
+}
+
+/** The files are read and hashed for whoever opens the fold, and for nobody else. */
+function CopyTest(): JSX.Element {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div class="needs-script">
+      <Fold id="test" title={t('install.test')} onToggle={setOpen}>
+        {isOpen ? <CopyFiles /> : null}
+        <p>{t('install.testLater')}</p>
+      </Fold>
     </div>
   );
 }

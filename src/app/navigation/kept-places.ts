@@ -28,7 +28,7 @@ const places = defineStore<ReadonlyMap<number, Left>>({
 
 const folds = (): readonly HTMLDetailsElement[] => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
 
-/** By the anchor of a part, by what it leads to, or by the card that it is in and what it says. */
+/** The name of a part: its anchor, or where it leads to, or its card and what it says. */
 function nameOf(part: Element): string {
   const card = part.closest<HTMLElement>('[data-procedure]')?.dataset['procedure'];
   return part.id || (part.getAttribute('href') ?? `${card} ${(part.querySelector('summary') ?? part).textContent}`);

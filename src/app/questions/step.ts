@@ -49,9 +49,9 @@ export function stepShown(first: Numbered, name: string | null, { answers, start
   const { asked, next, kept } = resolve(first.flow, answers);
   const wanted = readStep(first, name);
   // without an answer there is the first question, and nothing to check
-  const reached = Object.keys(kept).length > 0 ? asked : [next];
-  const isThere =
-    wanted.kind === 'question' ? reached.includes(wanted.id) : wanted.kind !== 'check' || reached === asked;
+  const hasAnswers = Object.keys(kept).length > 0;
+  const reached = hasAnswers ? asked : [next];
+  const isThere = wanted.kind === 'question' ? reached.includes(wanted.id) : wanted.kind !== 'check' || hasAnswers;
   const step: FlowStep = isThere ? wanted : { kind: 'entry' };
   if (step.kind !== 'entry' || !started) return step;
   return next === null ? { kind: 'end' } : { kind: 'question', id: next };

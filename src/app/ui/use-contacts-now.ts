@@ -2,8 +2,8 @@ import type { Contact, Dated } from '../../pack/index.ts';
 import { find, useCore, usePorts, useStore } from '../site.tsx';
 
 /**
- * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and what of the
- * guide tells whether they do.
+ * These contacts, in this order, the time by which they answer or sleep, null before the page knows it, and the
+ * guide by which a clock is read.
  */
 export function useContactsNow(ids: readonly string[]): {
   readonly all: readonly Contact[];

@@ -53,7 +53,7 @@ function Change({ onDone }: { readonly onDone: (done: DoneNumber) => void }): JS
     setBusy(true);
     onDone(await change(draft, found, ticked));
   };
-  // pressed before the faults were known, the button changes the number once there are none, and else says them first
+  // a button that was pressed before the faults were known changes the number if there are none, and else says them
   useEffect(() => {
     setWaiting(false);
     if (isWaiting && view !== null && made?.length === 0) void put(view);

@@ -37,7 +37,7 @@ const LOOKS: readonly Look[] = [
   rightToLeft,
 ];
 
-/** Those of them whose answer depends on the size of the letters. */
+/** The looks whose answer depends on the size of the letters. */
 export const LOOKS_AT_BOXES: readonly Look[] = [exitPlace, targets, zoomedText, largeText, spaced, reflow, targetsWide];
 
 /** Asks these looks of the screen as it stands. A look that finds a fault does not keep the others from looking. */

@@ -19,7 +19,7 @@ export interface NumberPlace {
   readonly kept: Exclude<Verdict, 'other'>;
 }
 
-/** What of the content tells a number from what only looks like it. */
+/** The facts of the content by which a number is told from digits that only look like it. */
 export interface Known {
   readonly telephones: TelephonePlan;
   readonly locales: readonly string[];
