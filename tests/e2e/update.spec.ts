@@ -11,10 +11,14 @@ import {
   questionForm,
   test,
 } from '../support/guide.ts';
+import { builtContent } from '../support/built-pack.ts';
+import { momentAfter } from '../support/moments.ts';
 import { accept, DIST_B, LATER, offer, openStored, taken } from '../support/newer.ts';
 import { shownBands } from '../support/plan.ts';
 
 test('a new edition loses no answer of a person in the flow', async ({ page, server }) => {
+  // an edition is never read before its day, and by night the hours order the plan
+  await page.clock.setFixedTime(momentAfter(builtContent(DIST_B), 'tue', '23:40'));
   await openStored(page, server.url);
   await begin(page);
   await answer(page, BLACKMAIL);
